@@ -1,0 +1,5 @@
+//! diary.
+
+mod view;
+
+pub use view::*;

@@ -1,0 +1,18 @@
+//! What a person can do with Drowse: the use cases, the ports they need, and the types that cross to the interface.
+//!
+//! One module a noun. `view.rs` in each holds its transport types: instants as RFC 3339 UTC strings, wall times as
+//! `2025-01-14T22:30:00`, dates as `2025-01-15`, durations as numbers whose unit stands in the name, unknown as `null`.
+//! `ts-rs` writes them to `ui/src/ipc/generated`.
+
+mod clock;
+pub mod diary;
+mod error;
+pub mod player;
+pub mod reminders;
+pub mod routines;
+pub mod settings;
+pub mod tonight;
+pub mod trends;
+
+pub use clock::Clock;
+pub use error::AppError;

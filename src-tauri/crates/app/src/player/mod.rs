@@ -1,0 +1,5 @@
+//! player.
+
+mod view;
+
+pub use view::*;

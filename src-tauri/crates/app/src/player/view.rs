@@ -1,0 +1,206 @@
+//! A session on its way to the player, and what the player reports.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where a session was started from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum StartedFrom {
+    Window,
+    Reminder,
+    Tray,
+    CommandLine,
+}
+
+/// What to play.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StartRoutine {
+    /// `feet`, `head` …
+    pub routine_id: String,
+    /// Fit into so many minutes of massage; `null`: the standard preset.
+    pub minutes: Option<f64>,
+    /// Where it was started from.
+    pub started_from: StartedFrom,
+}
+
+/// A session as the player needs it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PlayerView {
+    /// For reports.
+    pub session_id: i64,
+    /// `feet`, `head` …
+    pub routine_id: String,
+    /// The whole timeline.
+    pub segments: Vec<SegmentView>,
+    /// Where to begin: an index in `segments`.
+    pub position: u32,
+    /// How far into that segment, in milliseconds.
+    pub position_ms: u32,
+    /// Massage time in milliseconds.
+    pub massage_ms: u32,
+    /// Clock time in milliseconds.
+    pub clock_ms: u32,
+    /// How much faster than the clock the player runs: 1, but for tests.
+    pub speed: f64,
+}
+
+/// A stretch of a session. See `drowse_core::routine::Segment`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SegmentView {
+    /// What is done.
+    pub kind: SegmentKindView,
+    /// The step, or the coming one.
+    pub step_id: String,
+    /// The side, or the coming one.
+    pub side: SideView,
+    /// Milliseconds.
+    pub duration_ms: u32,
+    /// How the time is divided.
+    pub beat: BeatView,
+    /// Strokes a minute; `null`: free.
+    pub pace_per_min: Option<f64>,
+    /// Milliseconds of breathing in and out; `null`: no breath line.
+    pub breath_ms: Option<(u32, u32)>,
+    /// What is drawn.
+    pub stroke: StrokeView,
+}
+
+/// What a segment is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::routine::SegmentKind")]
+pub enum SegmentKindView {
+    Prepare,
+    ChangeSide,
+    Step,
+}
+
+/// The side a segment is done on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::routine::Side")]
+pub enum SideView {
+    Left,
+    Right,
+    Both,
+    Middle,
+}
+
+/// How the time of a segment is divided.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::routine::Beat")]
+pub enum BeatView {
+    Seconds,
+    Count { count: u32, cycle_ms: u32 },
+    Holds { holds: u32, hold_ms: u32, rest_ms: u32 },
+}
+
+/// What is drawn for a step: a view, and a stroke over landmarks of that view. From `content/strokes.json`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StrokeView {
+    /// The drawing: `foot-sole`, `head-crown`, `face-front` …
+    pub view: String,
+    /// The movement.
+    pub stroke: StrokeKind,
+    /// Landmark points of the view, in the order they are used.
+    pub points: Vec<String>,
+    /// Landmark paths of the view. More than one at the same time when `together`, else one after the other.
+    pub paths: Vec<String>,
+    /// Whether all points and paths move at the same time (both brows) or in turn (along the ball of the foot).
+    pub together: bool,
+    /// Radius of a circle, a press or a shaded pad, in drawing units.
+    pub radius: f64,
+    /// Landmark zones of the view hatched as "not here".
+    pub not_here: Vec<String>,
+    /// What the player shows of the drawing, `[x, y, width, height]` in drawing units; `null`: all of it.
+    pub crop: Option<[f64; 4]>,
+}
+
+/// A movement of the hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "the names say it; see the player's drawings")]
+pub enum StrokeKind {
+    Rest,
+    PressAndHold,
+    Push,
+    Circle,
+    Sweep,
+    Rub,
+    ZigZag,
+    Squeeze,
+    Knead,
+    Roll,
+    Explore,
+}
+
+/// What the player reports. Every report carries where it is, so that a killed program resumes there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PlayerReport {
+    /// Which session.
+    pub session_id: i64,
+    /// What happened.
+    pub event: PlayerEvent,
+    /// The segment it is in after the event.
+    pub position: u32,
+    /// How far into it, in milliseconds.
+    pub position_ms: u32,
+    /// Milliseconds played, without pauses, since the last report.
+    pub active_ms: u32,
+}
+
+/// What happened in the player.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum PlayerEvent {
+    /// Nothing; still playing. About every five seconds.
+    Alive,
+    /// A segment ended by itself and the next began.
+    Advance,
+    /// Paused.
+    Pause,
+    /// Went on.
+    Resume,
+    /// To the beginning of the segment, or to the one before.
+    Back,
+    /// To the next segment.
+    Forward,
+    /// The segment again from its beginning.
+    Repeat,
+    /// Left, to be resumed.
+    Leave,
+    /// The last segment ended.
+    Finish,
+    /// Stopped for good. Counts as done.
+    Stop,
+}
+
+/// A session left open, to be resumed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenSession {
+    /// Which session.
+    pub session_id: i64,
+    /// The routine.
+    pub routine_id: String,
+    /// The step it stands in.
+    pub step_id: String,
+    /// Its side.
+    pub side: SideView,
+    /// Clock time left, in milliseconds.
+    pub left_ms: u32,
+}

@@ -1,0 +1,5 @@
+//! reminders.
+
+mod view;
+
+pub use view::*;

@@ -1,0 +1,70 @@
+//! Reminders on their way to the interface and the command line.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// An answer to a reminder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ReminderAnswer {
+    /// Begin now.
+    Start,
+    /// Again in a quarter of an hour (`reminder.snooze_min`).
+    Later,
+    /// Not this evening. An answer, not a failure.
+    NotTonight,
+}
+
+/// A coming first notice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ComingReminder {
+    /// `evening`, `wind_down`, `lights_out`, `morning_log`.
+    pub rule: String,
+    /// The date of the morning after.
+    pub diary_date: String,
+    /// Wall time.
+    pub local: String,
+    /// IANA name.
+    pub zone: String,
+    /// Instant.
+    pub at: String,
+    /// Instant.
+    pub latest_at: String,
+    /// `unique`, `gap` or `overlap`.
+    pub kind: String,
+}
+
+/// A reminder that stands on Tonight.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReminderCard {
+    /// For the answer.
+    pub occurrence_id: i64,
+    /// `evening` …
+    pub rule: String,
+    /// Wall time it was due.
+    pub due_local: String,
+    /// Whether *In 15 min* is offered.
+    pub can_snooze: bool,
+    /// Minutes of *later*.
+    pub snooze_min: u32,
+}
+
+/// Whether reminders will come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ReminderState {
+    /// The agent runs and the rule is on.
+    On,
+    /// Switched off by the person in the settings.
+    Off,
+    /// The agent was quit, or does not run.
+    NoAgent,
+    /// Paused until a date.
+    Paused,
+    /// The agent runs but nothing can show a notification.
+    NoServer,
+}

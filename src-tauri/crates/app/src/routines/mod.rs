@@ -1,0 +1,5 @@
+//! routines.
+
+mod view;
+
+pub use view::*;

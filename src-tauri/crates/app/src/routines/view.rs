@@ -1,0 +1,46 @@
+//! Routines on their way to the shelf and the command line.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A routine on the shelf. Its words are in the `.ftl` files under `routine-<id>-…`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RoutineView {
+    /// `feet`, `head` …
+    pub id: String,
+    /// In English, for the command line.
+    pub title: String,
+    /// Massage time in seconds: the sum of the steps.
+    pub seconds: u32,
+    /// Massage time in whole minutes, halves down.
+    pub minutes: u32,
+    /// With oiling the hands and changing sides, in seconds.
+    pub clock_seconds: u32,
+    /// The steps, in order.
+    pub steps: Vec<StepView>,
+    /// The drawing that stands for it.
+    pub view: String,
+    /// The date it was last done.
+    pub last_done_on: Option<String>,
+    /// Whether the player can draw every step of it yet.
+    pub is_playable: bool,
+}
+
+/// A step. Its words are under `step-<id>-…`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepView {
+    /// `F3`.
+    pub id: String,
+    /// In English, for the command line.
+    pub title: String,
+    /// Both sides together, in seconds.
+    pub seconds: u32,
+    /// 1 or 2.
+    pub sides: u8,
+    /// May be left out.
+    pub optional: bool,
+    /// Why it is left out for this person.
+    pub omitted_because: Option<String>,
+}

@@ -1,0 +1,5 @@
+//! settings.
+
+mod view;
+
+pub use view::*;

@@ -1,0 +1,5 @@
+//! tonight.
+
+mod view;
+
+pub use view::*;

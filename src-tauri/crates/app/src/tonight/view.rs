@@ -1,0 +1,103 @@
+//! The evening in one glance.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::player::OpenSession;
+use crate::reminders::{ReminderCard, ReminderState};
+use crate::routines::RoutineView;
+
+/// What the window needs before it paints.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Startup {
+    /// Wall time now.
+    pub now_local: String,
+    /// `night`, `ember` or `morning`: the setting, or by the clock.
+    pub theme: String,
+    /// BCP 47 tag of the words to show.
+    pub language: String,
+    /// `12` or `24`.
+    pub clock: u8,
+    /// Whether the first start is still to be answered.
+    pub is_first_start: bool,
+    /// What the first start proposes.
+    pub bedtime: String,
+    /// What the first start proposes.
+    pub wake: String,
+    /// Version of the disclaimer to show.
+    pub disclaimer_version: u32,
+    /// Where to open.
+    pub opens: Opening,
+    /// What does not work on this machine, each a key of words.
+    pub missing: Vec<String>,
+}
+
+/// Where the window opens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "screen", rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Opening {
+    /// Home.
+    Tonight,
+    /// The player, ready for one key.
+    Player {
+        /// What to play; `null`: tonight's routine.
+        routine_id: Option<String>,
+        /// Fit into so many minutes.
+        minutes: Option<f64>,
+        /// Opened by the reminder.
+        from_reminder: bool,
+    },
+}
+
+/// Tonight.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TonightView {
+    /// Instant.
+    pub now_at: String,
+    /// Wall time now.
+    pub now_local: String,
+    /// IANA name.
+    pub zone: String,
+    /// The date of the coming morning.
+    pub diary_date: String,
+    /// Instant of lights out.
+    pub bedtime_at: String,
+    /// Wall time of lights out.
+    pub bedtime_local: String,
+    /// Wall time of getting up.
+    pub wake_local: String,
+    /// Minutes until lights out; negative after it.
+    pub until_bedtime_min: f64,
+    /// `true` until noon (the rollover) while last night is not logged.
+    pub asks_for_last_night: bool,
+    /// Date last night would be logged under.
+    pub last_night_date: String,
+    /// Whether reminders will come.
+    pub reminders: ReminderState,
+    /// Wall time of the coming evening reminder; `null`: none tonight.
+    pub reminder_local: Option<String>,
+    /// A reminder that waits for an answer.
+    pub card: Option<ReminderCard>,
+    /// Tonight's routine.
+    pub routine: RoutineView,
+    /// Left open, to be resumed.
+    pub open_session: Option<OpenSession>,
+    /// A routine was finished this evening.
+    pub is_done: bool,
+    /// Now, the reminder, lights out and getting up, in minutes after noon on the wall clock.
+    pub line: EveningLine,
+}
+
+/// The evening on the noon-to-noon line: minutes after noon on the wall clock.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct EveningLine {
+    pub now_min: f64,
+    pub reminder_min: Option<f64>,
+    pub bedtime_min: f64,
+    pub wake_min: f64,
+}

@@ -1,0 +1,5 @@
+//! trends.
+
+mod view;
+
+pub use view::*;

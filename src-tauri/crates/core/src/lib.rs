@@ -1,0 +1,13 @@
+//! The rules of sleep, routines and reminders: values in, values out.
+//!
+//! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
+//! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`routine`],
+//! [`session`], [`schedule`].
+
+pub mod diary;
+pub mod routine;
+pub mod schedule;
+pub mod session;
+pub mod time;
+pub mod trends;
+pub mod units;

@@ -1,0 +1,96 @@
+//! The timeline the player follows, computed once when a session starts and stored with it.
+
+use serde::{Deserialize, Serialize};
+
+/// What happens, in order, each for a fixed time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// The routine it was made from.
+    pub routine_id: String,
+    /// In order.
+    pub segments: Vec<Segment>,
+}
+
+/// A stretch of a session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Segment {
+    /// What is done.
+    pub kind: SegmentKind,
+    /// The step; the coming one for `prepare` and `change-side`.
+    pub step_id: String,
+    /// The side; the coming one for `change-side`.
+    pub side: Side,
+    /// How long, in milliseconds.
+    pub duration_ms: u32,
+    /// How the time is divided.
+    pub beat: Beat,
+    /// Strokes a minute; `None`: free.
+    pub pace_per_min: Option<f64>,
+    /// Milliseconds of breathing in and out; `None`: no breath line.
+    pub breath_ms: Option<(u32, u32)>,
+}
+
+/// What a segment is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SegmentKind {
+    /// Oil your hands. Once, at the start, skippable.
+    Prepare,
+    /// Change to the other side.
+    ChangeSide,
+    /// A step of the routine: only these are massage time.
+    Step,
+}
+
+/// The side a segment is done on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// The left.
+    Left,
+    /// The right: drawings are mirrored.
+    Right,
+    /// Both together.
+    Both,
+    /// The midline.
+    Middle,
+}
+
+/// How the time of a segment is divided.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Beat {
+    /// Seconds run down.
+    Seconds,
+    /// Strokes are counted; each takes `cycle_ms`.
+    Count {
+        /// How many.
+        count: u32,
+        /// Milliseconds each.
+        cycle_ms: u32,
+    },
+    /// Holds are counted; each is pressing, then letting go.
+    Holds {
+        /// How many.
+        holds: u32,
+        /// Milliseconds of pressing.
+        hold_ms: u32,
+        /// Milliseconds of letting go.
+        rest_ms: u32,
+    },
+}
+
+impl Timeline {
+    /// Returns the massage time: the steps alone, without oiling the hands and changing sides. Milliseconds.
+    #[must_use]
+    pub fn massage_ms(&self) -> u64 {
+        let steps = self.segments.iter().filter(|segment| segment.kind == SegmentKind::Step);
+        steps.map(|segment| u64::from(segment.duration_ms)).sum()
+    }
+
+    /// Returns the clock time from the first segment to the end. Milliseconds.
+    #[must_use]
+    pub fn clock_ms(&self) -> u64 {
+        self.segments.iter().map(|segment| u64::from(segment.duration_ms)).sum()
+    }
+}

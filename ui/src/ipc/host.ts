@@ -1,0 +1,67 @@
+// The one door between the interface and the program. Features call these and nothing else: the real window answers
+// through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
+import type { FirstAnswers } from "./generated/FirstAnswers";
+import type { NightForm } from "./generated/NightForm";
+import type { NightInput } from "./generated/NightInput";
+import type { NightPreview } from "./generated/NightPreview";
+import type { NightWithMetrics } from "./generated/NightWithMetrics";
+import type { Opening } from "./generated/Opening";
+import type { PlayerReport } from "./generated/PlayerReport";
+import type { PlayerView } from "./generated/PlayerView";
+import type { Refusal } from "./generated/Refusal";
+import type { ReminderAnswer } from "./generated/ReminderAnswer";
+import type { RoutineView } from "./generated/RoutineView";
+import type { SavedNight } from "./generated/SavedNight";
+import type { SaveMode } from "./generated/SaveMode";
+import type { SettingView } from "./generated/SettingView";
+import type { StartRoutine } from "./generated/StartRoutine";
+import type { Startup } from "./generated/Startup";
+import type { TonightView } from "./generated/TonightView";
+import type { TrendsRange } from "./generated/TrendsRange";
+import type { TrendsView } from "./generated/TrendsView";
+
+/** What changed in the shared database, by noun, whoever wrote it. */
+export type Noun = "diary" | "sessions" | "reminders" | "settings";
+
+/** Thrown by every command that was refused. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+export interface Host {
+  startup(): Promise<Startup>;
+  /** The first screen is drawn: show the window. */
+  windowReady(): Promise<void>;
+  answerFirstStart(answers: FirstAnswers): Promise<TonightView>;
+
+  tonight(): Promise<TonightView>;
+  answerReminder(occurrenceId: number, answer: ReminderAnswer): Promise<TonightView>;
+  turnOnReminders(): Promise<TonightView>;
+
+  /** The shelf; with `minutes`, fitted into so many minutes of massage. */
+  listRoutines(minutes: number | null): Promise<RoutineView[]>;
+  startRoutine(request: StartRoutine): Promise<PlayerView>;
+  resumeSession(sessionId: number): Promise<PlayerView>;
+  reportPlayer(report: PlayerReport): Promise<void>;
+
+  /** The morning log of a date; `null`: last night. */
+  nightForm(diaryDate: string | null): Promise<NightForm>;
+  previewNight(input: NightInput): Promise<NightPreview>;
+  saveNight(input: NightInput, mode: SaveMode): Promise<SavedNight>;
+  removeNight(nightId: number): Promise<void>;
+  /** Takes the last change back; says whether there was one. */
+  undo(): Promise<boolean>;
+  listNights(from: string | null, to: string | null): Promise<NightWithMetrics[]>;
+
+  /** `end`: the last diary date of the range; `null`: the last recorded. */
+  trends(range: TrendsRange, end: string | null): Promise<TrendsView>;
+
+  listSettings(): Promise<SettingView[]>;
+  setSetting(key: string, value: SettingView["value"]): Promise<SettingView>;
+
+  onChanges(listener: (nouns: Noun[]) => void): () => void;
+  /** The program was asked to open somewhere, by the reminder or a second start. */
+  onOpening(listener: (opening: Opening) => void): () => void;
+}
