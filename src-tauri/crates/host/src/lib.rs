@@ -1,1 +1,20 @@
-//! placeholder
+//! What both programs need from the machine: clock, folders, socket, log, words, autostart.
+//!
+//! Everything here is about the computer Drowse runs on; nothing here knows a rule of sleep or of reminders.
+
+#[cfg(all(feature = "test-hooks", not(debug_assertions)))]
+compile_error!("the feature test-hooks changes the clock and belongs in debug builds only");
+
+pub mod autostart;
+mod data_dir;
+mod log;
+mod pseudo_locale;
+pub mod socket;
+pub mod start_other;
+mod system_clock;
+mod words;
+
+pub use data_dir::{DATA_DIR_VARIABLE, NoDataDir, data_dir};
+pub use log::{log_to_file, log_to_terminal};
+pub use system_clock::SystemClock;
+pub use words::{PSEUDO_LANGUAGE, Words, languages};

@@ -1,0 +1,130 @@
+//! Starting one program from the other: they lie side by side.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, io, thread};
+
+use drowse_app::tonight::Opening;
+
+/// Why the other program could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// It does not lie beside this one.
+    #[error("{0} is not installed beside this program")]
+    Missing(&'static str),
+    /// The system refused.
+    #[error("starting {program}: {source}")]
+    Io {
+        /// Which program.
+        program: &'static str,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// Starts `drowse agent`, detached: it goes on when this program ends.
+///
+/// # Errors
+/// When the program is missing or the system refuses.
+pub fn start_agent(data_dir: &Path) -> Result<(), StartError> {
+    start("drowse", data_dir, &["agent"], None)
+}
+
+/// Starts `drowse-window` at `opening`, detached. `activation_token` lets it come to the front on Wayland.
+///
+/// # Errors
+/// When the program is missing or the system refuses.
+pub fn start_window(data_dir: &Path, opening: &Opening, activation_token: Option<&str>) -> Result<(), StartError> {
+    let arguments = window_arguments(opening);
+    start("drowse-window", data_dir, &arguments, activation_token)
+}
+
+/// Writes an opening as arguments of `drowse-window`; [`opening_from_arguments`] reads them.
+#[must_use]
+pub fn window_arguments(opening: &Opening) -> Vec<String> {
+    let Opening::Player { routine_id, minutes, from_reminder } = opening else { return Vec::new() };
+    let mut arguments = vec!["--play".to_owned()];
+    arguments.extend(routine_id.iter().map(|id| format!("--routine={id}")));
+    arguments.extend(minutes.iter().map(|minutes| format!("--minutes={minutes}")));
+    arguments.extend(from_reminder.then(|| "--from-reminder".to_owned()));
+    arguments
+}
+
+/// Reads where to open from the arguments of `drowse-window`. Unknown arguments are passed over.
+#[must_use]
+pub fn opening_from_arguments(arguments: &[String]) -> Opening {
+    let value = |name: &str| arguments.iter().find_map(|argument| argument.strip_prefix(name)).map(str::to_owned);
+    let has = |name: &str| arguments.iter().any(|argument| argument == name);
+    if !has("--play") {
+        return Opening::Tonight;
+    }
+    Opening::Player {
+        routine_id: value("--routine="),
+        minutes: value("--minutes=").and_then(|minutes| minutes.parse().ok()),
+        from_reminder: has("--from-reminder"),
+    }
+}
+
+/// Finds a program beside this one.
+///
+/// # Errors
+/// [`StartError::Missing`] when it is not there.
+pub fn find_sibling(program: &'static str) -> Result<PathBuf, StartError> {
+    let here = env::current_exe().map_err(|source| StartError::Io { program, source })?;
+    let path = here.with_file_name(format!("{program}{}", env::consts::EXE_SUFFIX));
+    if path.is_file() { Ok(path) } else { Err(StartError::Missing(program)) }
+}
+
+fn start(
+    program: &'static str,
+    data_dir: &Path,
+    arguments: &[impl AsRef<OsStr>],
+    activation_token: Option<&str>,
+) -> Result<(), StartError> {
+    let mut command = Command::new(find_sibling(program)?);
+    command.args(arguments).env(crate::DATA_DIR_VARIABLE, data_dir);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    if let Some(token) = activation_token {
+        command.env("XDG_ACTIVATION_TOKEN", token);
+    }
+    detach(&mut command);
+    let mut child = command.spawn().map_err(|source| StartError::Io { program, source })?;
+    // Somebody must read the end of a child, or it stays as a zombie for as long as this program lives.
+    thread::spawn(move || child.wait());
+    Ok(())
+}
+
+/// Takes the child out of our process group, so that Ctrl-C in a terminal ends only us.
+fn detach(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(windows)]
+    {
+        const DETACHED_PROCESS: u32 = 0x0000_0008;
+        std::os::windows::process::CommandExt::creation_flags(command, DETACHED_PROCESS);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_of_the_window_say_where_to_open() {
+        let openings = [
+            Opening::Tonight,
+            Opening::Player { routine_id: None, minutes: None, from_reminder: true },
+            Opening::Player { routine_id: Some("feet".to_owned()), minutes: Some(5.5), from_reminder: false },
+        ];
+        for opening in openings {
+            assert_eq!(opening_from_arguments(&window_arguments(&opening)), opening);
+        }
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let refused = find_sibling("drowse-nowhere").unwrap_err();
+        assert_eq!(refused.to_string(), "drowse-nowhere is not installed beside this program");
+    }
+}

@@ -1,0 +1,26 @@
+# The reminder as a notification, in the tray and on the command line.
+
+notice-evening-title = { $routine } · { $minutes } min
+notice-evening-body = Lights out at { $bedtime }. Whenever you are ready.
+notice-evening-body-late = It is { $now } already. There may still be time before { $bedtime }.
+notice-second-body = Still time for a little before { $bedtime }.
+notice-wind-down-title = The evening may slow down now
+notice-wind-down-body = Lights out at { $bedtime }.
+notice-lights-out-title = Lights out
+notice-lights-out-body = Sleep well.
+notice-morning-title = How was the night?
+notice-morning-body = One minute, and last night is in the diary.
+notice-test-title = This is how Drowse reminds you
+notice-test-body = You can close this one. Nothing is stored.
+
+notice-start = Start
+notice-later = In { $minutes } min
+notice-not-tonight = Not tonight
+notice-log = Log last night
+
+tray-title = Drowse
+tray-begin = Begin
+tray-later = In { $minutes } min
+tray-not-tonight = Not tonight
+tray-open = Open Drowse
+tray-quit = Quit
