@@ -3,6 +3,9 @@ import type { StrokeKind } from "./StrokeKind";
 
 /**
  * What is drawn for a step: a view, and a stroke over landmarks of that view. From `content/strokes.json`.
+ *
+ * Points and paths are lists of turns: what stands together in one turn moves at the same time (both brows), the turns
+ * follow each other (brow, then under the eye; along the ball of the foot) and begin again at the end.
  */
 export type StrokeView = { 
 /**
@@ -14,19 +17,24 @@ view: string,
  */
 stroke: StrokeKind, 
 /**
- * Landmark points of the view, in the order they are used.
+ * Landmark points of the view, in turns. For `squeeze` a turn is the pair of places the hands press towards each other.
  */
-points: Array<string>, 
+points: Array<Array<string>>, 
 /**
- * Landmark paths of the view. More than one at the same time when `together`, else one after the other.
+ * Landmark paths of the view, in turns. `sweep`, `knead` and `explore` go from the first to the last vertex; `rub`, `roll`
+ * and `zig-zag` there and back.
  */
-paths: Array<string>, 
+paths: Array<Array<string>>, 
 /**
- * Whether all points and paths move at the same time (both brows) or in turn (along the ball of the foot).
+ * How many turns make one beat: 1, or 2 where brow and under-eye count as one.
  */
-together: boolean, 
+turns_per_beat: number, 
 /**
- * Radius of a circle, a press or a shaded pad, in drawing units.
+ * Landmark paths drawn thin and still: how to find the place.
+ */
+guides: Array<string>, 
+/**
+ * Radius of a circle, a press or a shaded pad, half the width of a path, in drawing units.
  */
 radius: number, 
 /**

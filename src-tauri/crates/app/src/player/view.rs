@@ -106,6 +106,9 @@ pub enum BeatView {
 }
 
 /// What is drawn for a step: a view, and a stroke over landmarks of that view. From `content/strokes.json`.
+///
+/// Points and paths are lists of turns: what stands together in one turn moves at the same time (both brows), the turns
+/// follow each other (brow, then under the eye; along the ball of the foot) and begin again at the end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct StrokeView {
@@ -113,13 +116,16 @@ pub struct StrokeView {
     pub view: String,
     /// The movement.
     pub stroke: StrokeKind,
-    /// Landmark points of the view, in the order they are used.
-    pub points: Vec<String>,
-    /// Landmark paths of the view. More than one at the same time when `together`, else one after the other.
-    pub paths: Vec<String>,
-    /// Whether all points and paths move at the same time (both brows) or in turn (along the ball of the foot).
-    pub together: bool,
-    /// Radius of a circle, a press or a shaded pad, in drawing units.
+    /// Landmark points of the view, in turns. For `squeeze` a turn is the pair of places the hands press towards each other.
+    pub points: Vec<Vec<String>>,
+    /// Landmark paths of the view, in turns. `sweep`, `knead` and `explore` go from the first to the last vertex; `rub`, `roll`
+    /// and `zig-zag` there and back.
+    pub paths: Vec<Vec<String>>,
+    /// How many turns make one beat: 1, or 2 where brow and under-eye count as one.
+    pub turns_per_beat: u32,
+    /// Landmark paths drawn thin and still: how to find the place.
+    pub guides: Vec<String>,
+    /// Radius of a circle, a press or a shaded pad, half the width of a path, in drawing units.
     pub radius: f64,
     /// Landmark zones of the view hatched as "not here".
     pub not_here: Vec<String>,
