@@ -1,0 +1,29 @@
+// Chooses who answers: the window, or sample data in a plain browser.
+import type { Host } from "./host";
+
+let chosen: Host | null = null;
+
+/** Connects to the window, or to sample data where there is none. Call once, before anything is drawn. */
+export async function connect(): Promise<Host> {
+  if ("__TAURI_INTERNALS__" in window) {
+    chosen = (await import("./tauri-host")).tauriHost;
+  } else {
+    const { MemoryHost } = await import("./memory-host");
+    const query = new URLSearchParams(window.location.search);
+    chosen = new MemoryHost(query);
+    const screen = query.get("screen");
+    if (screen) window.location.hash = screen;
+  }
+  return chosen;
+}
+
+/** Puts a host of the test's own in place. */
+export function useHost(host: Host): void {
+  chosen = host;
+}
+
+/** The host that was connected. */
+export function host(): Host {
+  if (!chosen) throw new Error("no host: call connect() before drawing");
+  return chosen;
+}

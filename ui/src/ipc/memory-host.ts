@@ -1,0 +1,154 @@
+// Sample data in place of the program: the interface in a plain browser, for pictures and tests.
+//   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&state=due,no-agent,first,open,done,empty
+import type { FirstAnswers } from "./generated/FirstAnswers";
+import type { NightInput } from "./generated/NightInput";
+import type { PlayerReport } from "./generated/PlayerReport";
+import type { ReminderAnswer } from "./generated/ReminderAnswer";
+import type { SettingView } from "./generated/SettingView";
+import type { StartRoutine } from "./generated/StartRoutine";
+import type { Startup } from "./generated/Startup";
+import type { TrendsRange } from "./generated/TrendsRange";
+import { Refused, type Host, type Noun } from "./host";
+import { SampleDiary } from "./sample/diary";
+import { SampleEvening, themeAt } from "./sample/evening";
+import { openSession, playerView } from "./sample/player";
+import { shelf } from "./sample/routines";
+import { SampleSettings } from "./sample/settings";
+import { trendsView } from "./sample/trends";
+
+export class MemoryHost implements Host {
+  private readonly settings = new SampleSettings();
+  private readonly diary: SampleDiary;
+  private readonly evening: SampleEvening;
+  private readonly states: Set<string>;
+  private readonly listeners = new Set<(nouns: Noun[]) => void>();
+  /** What the player reported, newest last. */
+  readonly reports: PlayerReport[] = [];
+
+  constructor(private readonly query: URLSearchParams) {
+    this.states = new Set((query.get("state") ?? "").split(",").filter(Boolean));
+    const now = query.get("now") ?? "2025-03-13T21:48";
+    this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
+    this.evening = new SampleEvening(now, this.states, this.settings);
+  }
+
+  async startup(): Promise<Startup> {
+    const now = this.evening.nowLocal;
+    const wanted = this.query.get("theme") ?? String(this.settings.value("theme"));
+    return {
+      now_local: now,
+      theme: wanted === "clock" ? themeAt(now, this.evening.bedtime) : wanted,
+      language: this.query.get("lang") ?? "en",
+      clock: this.query.get("clock") === "12" ? 12 : 24,
+      is_first_start: this.states.has("first"),
+      bedtime: "22:45",
+      wake: "07:00",
+      disclaimer_version: 1,
+      opens:
+        this.query.get("screen") === "player"
+          ? { screen: "player", routine_id: this.query.get("routine"), minutes: null, from_reminder: false }
+          : { screen: "tonight" },
+      missing: [],
+    };
+  }
+
+  async windowReady(): Promise<void> {
+    document.documentElement.dataset["ready"] = "yes";
+  }
+
+  async answerFirstStart(answers: FirstAnswers) {
+    this.states.delete("first");
+    this.settings.set("bedtime", answers.bedtime);
+    this.settings.set("wake", answers.wake);
+    this.settings.set("reminder.evening.enabled", answers.may_remind);
+    return this.evening.view();
+  }
+
+  async tonight() {
+    return this.evening.view();
+  }
+
+  async answerReminder(_occurrenceId: number, answer: ReminderAnswer) {
+    this.evening.answer(answer);
+    return this.evening.view();
+  }
+
+  async turnOnReminders() {
+    this.evening.turnOn();
+    return this.evening.view();
+  }
+
+  async listRoutines(minutes: number | null) {
+    return shelf(minutes);
+  }
+
+  async startRoutine(request: StartRoutine) {
+    return playerView(request.routine_id);
+  }
+
+  async resumeSession() {
+    return openSession();
+  }
+
+  async reportPlayer(report: PlayerReport): Promise<void> {
+    this.reports.push(report);
+  }
+
+  async nightForm(diaryDate: string | null) {
+    return this.diary.form(diaryDate ?? this.evening.lastNightDate);
+  }
+
+  async previewNight(input: NightInput) {
+    return this.diary.preview(input);
+  }
+
+  async saveNight(input: NightInput) {
+    const saved = this.diary.save(input);
+    this.tell("diary");
+    return saved;
+  }
+
+  async removeNight(nightId: number): Promise<void> {
+    this.diary.remove(nightId);
+    this.tell("diary");
+  }
+
+  async undo(): Promise<boolean> {
+    const undone = this.diary.undo();
+    if (undone) this.tell("diary");
+    return undone;
+  }
+
+  async listNights(from: string | null, to: string | null) {
+    return this.diary.list(from, to);
+  }
+
+  async trends(range: TrendsRange, end: string | null) {
+    return trendsView(range, end, this.states.has("empty"));
+  }
+
+  async listSettings() {
+    return this.settings.list();
+  }
+
+  async setSetting(key: string, value: SettingView["value"]) {
+    if (key === "bedtime" && typeof value === "string" && !/^\d{2}:\d{2}$/.test(value)) {
+      throw new Refused({ field: key, code: "setting_value", args: {}, offer: null });
+    }
+    this.tell("settings");
+    return this.settings.set(key, value);
+  }
+
+  onChanges(listener: (nouns: Noun[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  onOpening(): () => void {
+    return () => undefined;
+  }
+
+  private tell(noun: Noun): void {
+    for (const listener of this.listeners) listener([noun]);
+  }
+}

@@ -1,0 +1,123 @@
+import type { MetricsView } from "../generated/MetricsView";
+import type { NightBarView } from "../generated/NightBarView";
+import type { NightForm } from "../generated/NightForm";
+import type { NightInput } from "../generated/NightInput";
+import type { NightPreview } from "../generated/NightPreview";
+import type { NightView } from "../generated/NightView";
+import type { NightWithMetrics } from "../generated/NightWithMetrics";
+import type { SavedNight } from "../generated/SavedNight";
+import sample from "./nights.json";
+
+const recorded = sample as unknown as NightWithMetrics[];
+
+/** Minutes after the noon before `diaryDate`, as the program places a wall time on the night line. */
+function placeOnLine(local: string | undefined, diaryDate: string): number | null {
+  if (!local) return null;
+  const noon = new Date(`${diaryDate}T12:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - 1);
+  return Math.round((Date.parse(`${local.slice(0, 16)}Z`) - noon.getTime()) / 60_000);
+}
+
+/** A diary that remembers until the page is closed. The numbers of a saved night are those of a sample night. */
+export class SampleDiary {
+  private nights: NightWithMetrics[];
+  private before: NightWithMetrics[] | null = null;
+
+  constructor(nights: NightWithMetrics[] | null) {
+    this.nights = nights ?? recorded;
+  }
+
+  list(from: string | null, to: string | null): NightWithMetrics[] {
+    return this.nights.filter(
+      ({ night }) => (from === null || night.diary_date >= from) && (to === null || night.diary_date <= to),
+    );
+  }
+
+  form(diaryDate: string): NightForm {
+    const saved = this.nights.find(({ night }) => night.diary_date === diaryDate)?.night ?? null;
+    const eveningDate = new Date(Date.parse(`${diaryDate}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    const input: NightInput = saved ? inputOf(saved) : guess(diaryDate, eveningDate);
+    return {
+      diary_date: diaryDate,
+      evening_date: eveningDate,
+      input,
+      guessed: saved ? [] : ["got_into_bed_at", "tried_to_sleep_at", "final_awakening_at", "got_out_of_bed_at"],
+      saved,
+      sessions: saved?.sessions ?? [],
+    };
+  }
+
+  preview(input: NightInput): NightPreview {
+    return { metrics: this.metricsOf(input), bar: this.bar(input), refusal: null, warnings: [] };
+  }
+
+  save(input: NightInput): SavedNight {
+    const diaryDate = input.diary_date ?? "2025-03-14";
+    const basis = recorded.at(-1);
+    if (!basis) throw new Error("the sample diary is empty");
+    const night: NightView = { ...basis.night, id: 1000 + this.nights.length, diary_date: diaryDate };
+    if (input.quality !== undefined) night.quality = input.quality;
+    if (input.tags) night.tags = input.tags;
+    const metrics = this.metricsOf(input);
+    this.before = this.nights;
+    this.nights = [...this.nights.filter((other) => other.night.diary_date !== diaryDate), { night, metrics }];
+    return { night, metrics, warnings: [] };
+  }
+
+  remove(nightId: number): void {
+    this.before = this.nights;
+    this.nights = this.nights.filter(({ night }) => night.id !== nightId);
+  }
+
+  undo(): boolean {
+    if (!this.before) return false;
+    this.nights = this.before;
+    this.before = null;
+    return true;
+  }
+
+  private metricsOf(input: NightInput): MetricsView {
+    const known = recorded.find(({ night }) => night.diary_date === input.diary_date) ?? recorded.at(-1);
+    if (!known) throw new Error("the sample diary is empty");
+    return known.metrics;
+  }
+
+  private bar(input: NightInput): NightBarView {
+    const diaryDate = input.diary_date ?? input.got_out_of_bed_at?.slice(0, 10) ?? "2025-03-14";
+    const lightsOut = placeOnLine(input.tried_to_sleep_at, diaryDate);
+    const onset = lightsOut === null ? null : lightsOut + (input.sleep_onset_latency_min ?? 0);
+    return {
+      got_into_bed_min: placeOnLine(input.got_into_bed_at, diaryDate),
+      tried_to_sleep_min: lightsOut,
+      sleep_onset_min: input.sleep_onset_latency_min === undefined ? null : onset,
+      final_awakening_min: placeOnLine(input.final_awakening_at, diaryDate),
+      got_out_of_bed_min: placeOnLine(input.got_out_of_bed_at, diaryDate),
+      awakenings: [],
+      sessions: [],
+    };
+  }
+}
+
+function guess(diaryDate: string, eveningDate: string): NightInput {
+  return {
+    zone: "Europe/London",
+    diary_date: diaryDate,
+    got_into_bed_at: `${eveningDate}T22:40`,
+    tried_to_sleep_at: `${eveningDate}T23:10`,
+    final_awakening_at: `${diaryDate}T06:40`,
+    got_out_of_bed_at: `${diaryDate}T06:50`,
+  };
+}
+
+function inputOf(night: NightView): NightInput {
+  const input: NightInput = { zone: night.zone, diary_date: night.diary_date, tags: night.tags, note: night.note };
+  if (night.got_into_bed_local) input.got_into_bed_at = night.got_into_bed_local;
+  if (night.tried_to_sleep_local) input.tried_to_sleep_at = night.tried_to_sleep_local;
+  if (night.final_awakening_local) input.final_awakening_at = night.final_awakening_local;
+  if (night.got_out_of_bed_local) input.got_out_of_bed_at = night.got_out_of_bed_local;
+  if (night.sleep_onset_latency_min !== null) input.sleep_onset_latency_min = night.sleep_onset_latency_min;
+  if (night.awakenings !== null) input.awakenings = night.awakenings;
+  if (night.wake_after_sleep_onset_min !== null) input.wake_after_sleep_onset_min = night.wake_after_sleep_onset_min;
+  if (night.quality !== null) input.quality = night.quality;
+  return input;
+}

@@ -1,0 +1,96 @@
+import type { ReminderAnswer } from "../generated/ReminderAnswer";
+import type { ReminderCard } from "../generated/ReminderCard";
+import type { ReminderState } from "../generated/ReminderState";
+import type { TonightView } from "../generated/TonightView";
+import { routineById } from "./routines";
+import type { SampleSettings } from "./settings";
+
+const DAY = 1440;
+const NOON = 720;
+
+function minutesOfDay(local: string): number {
+  return Number(local.slice(-5, -3)) * 60 + Number(local.slice(-2));
+}
+
+/** Minutes after the last noon. */
+function afterNoon(local: string): number {
+  return (minutesOfDay(local) - NOON + DAY) % DAY;
+}
+
+function wallTime(minutes: number): string {
+  const day = (minutes + DAY) % DAY;
+  return `${String(Math.floor(day / 60)).padStart(2, "0")}:${String(day % 60).padStart(2, "0")}`;
+}
+
+/** The theme the program would pick by the clock. */
+export function themeAt(nowLocal: string, bedtime: string): string {
+  const now = afterNoon(nowLocal);
+  if (now >= afterNoon(bedtime) && now < afterNoon("05:00")) return "ember";
+  const minutes = minutesOfDay(nowLocal);
+  return minutes >= 18 * 60 || minutes < 5 * 60 ? "night" : "morning";
+}
+
+/** One evening that stands still at `nowLocal`. */
+export class SampleEvening {
+  private card: ReminderCard | null;
+  private reminders: ReminderState;
+
+  constructor(
+    readonly nowLocal: string,
+    private readonly states: Set<string>,
+    private readonly settings: SampleSettings,
+  ) {
+    this.card = states.has("due")
+      ? { occurrence_id: 3, rule: "evening", due_local: "22:30", can_snooze: true, snooze_min: 15 }
+      : null;
+    const reminders: ReminderState[] = ["off", "no-agent", "paused", "no-server"];
+    this.reminders = reminders.find((state) => states.has(state)) ?? "on";
+  }
+
+  get bedtime(): string {
+    return String(this.settings.value("bedtime"));
+  }
+
+  get lastNightDate(): string {
+    return this.nowLocal.slice(0, 10);
+  }
+
+  answer(answer: ReminderAnswer): void {
+    this.card = null;
+    if (answer !== "later") this.states.add("answered");
+  }
+
+  turnOn(): void {
+    this.reminders = "on";
+  }
+
+  view(): TonightView {
+    const wake = String(this.settings.value("wake"));
+    const bedtime = afterNoon(this.bedtime);
+    const now = afterNoon(this.nowLocal);
+    const reminder = bedtime - Number(this.settings.value("reminder.evening.lead"));
+    const comes = this.reminders === "on" && now < reminder && !this.states.has("answered");
+    const isMorning = minutesOfDay(this.nowLocal) >= 5 * 60 && minutesOfDay(this.nowLocal) < NOON;
+    return {
+      now_at: `${this.nowLocal}:00Z`,
+      now_local: this.nowLocal,
+      zone: "Europe/London",
+      diary_date: this.nowLocal.slice(0, 10),
+      bedtime_at: `${this.nowLocal.slice(0, 10)}T${this.bedtime}:00Z`,
+      bedtime_local: this.bedtime,
+      wake_local: wake,
+      until_bedtime_min: isMorning ? bedtime + (DAY - now) : bedtime - now,
+      asks_for_last_night: isMorning && !this.states.has("logged"),
+      last_night_date: this.lastNightDate,
+      reminders: this.reminders,
+      reminder_local: comes ? wallTime(reminder + NOON) : null,
+      card: this.card,
+      routine: routineById(String(this.settings.value("evening.routine"))),
+      open_session: this.states.has("open")
+        ? { session_id: 7, routine_id: "feet", step_id: "F3", side: "left", left_ms: 9 * 60_000 }
+        : null,
+      is_done: this.states.has("done"),
+      line: { now_min: now, reminder_min: comes ? reminder : null, bedtime_min: bedtime, wake_min: afterNoon(wake) },
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import type { SettingView } from "../generated/SettingView";
+
+type Value = SettingView["value"];
+
+const DEFAULTS: Record<string, Value> = {
+  bedtime: "22:45",
+  wake: "07:00",
+  "evening.routine": "head",
+  "reminder.evening.enabled": true,
+  "reminder.evening.lead": 45,
+  "reminder.snooze_min": 15,
+  "reminder.second_notice": true,
+  "reminder.morning_log.enabled": true,
+  theme: "clock",
+  clock: "auto",
+  language: "auto",
+};
+
+/** The settings as the program would keep them. */
+export class SampleSettings {
+  private readonly values = new Map<string, Value>([
+    ["bedtime", "23:15"],
+    ["wake", "06:45"],
+  ]);
+
+  value(key: string): Value {
+    return this.values.get(key) ?? DEFAULTS[key] ?? null;
+  }
+
+  list(): SettingView[] {
+    return Object.keys(DEFAULTS).map((key) => this.view(key));
+  }
+
+  set(key: string, value: Value): SettingView {
+    this.values.set(key, value);
+    return this.view(key);
+  }
+
+  private view(key: string): SettingView {
+    return { key, value: this.value(key), default: DEFAULTS[key] ?? null };
+  }
+}

@@ -1,0 +1,51 @@
+// The only file that talks to the window. Commands are named like the functions of Host, in snake case; their
+// arguments are named as here.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Opening } from "./generated/Opening";
+import type { Refusal } from "./generated/Refusal";
+import { Refused, type Host, type Noun } from "./host";
+
+function isRefusal(error: unknown): error is Refusal {
+  return typeof error === "object" && error !== null && "code" in error && "args" in error;
+}
+
+async function call<Reply>(command: string, args?: Record<string, unknown>): Promise<Reply> {
+  try {
+    return await invoke<Reply>(command, args);
+  } catch (error) {
+    if (isRefusal(error)) throw new Refused(error);
+    throw error;
+  }
+}
+
+/** Listens until the returned function is called, even when that happens before the listener is in place. */
+function subscribe<Payload>(event: string, listener: (payload: Payload) => void): () => void {
+  const stop = listen<Payload>(event, (message) => listener(message.payload));
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+/** The real window. */
+export const tauriHost: Host = {
+  startup: () => call("startup"),
+  windowReady: () => call("window_ready"),
+  answerFirstStart: (answers) => call("answer_first_start", { answers }),
+  tonight: () => call("tonight"),
+  answerReminder: (occurrenceId, answer) => call("answer_reminder", { occurrenceId, answer }),
+  turnOnReminders: () => call("turn_on_reminders"),
+  listRoutines: (minutes) => call("list_routines", { minutes }),
+  startRoutine: (request) => call("start_routine", { request }),
+  resumeSession: (sessionId) => call("resume_session", { sessionId }),
+  reportPlayer: (report) => call("report_player", { report }),
+  nightForm: (diaryDate) => call("night_form", { diaryDate }),
+  previewNight: (input) => call("preview_night", { input }),
+  saveNight: (input, mode) => call("save_night", { input, mode }),
+  removeNight: (nightId) => call("remove_night", { nightId }),
+  undo: () => call("undo"),
+  listNights: (from, to) => call("list_nights", { from, to }),
+  trends: (range, end) => call("trends", { range, end }),
+  listSettings: () => call("list_settings"),
+  setSetting: (key, value) => call("set_setting", { key, value }),
+  onChanges: (listener) => subscribe<Noun[]>("changes", listener),
+  onOpening: (listener) => subscribe<Opening>("opening", listener),
+};

@@ -1,0 +1,56 @@
+// Wall times and dates as a person reads them. Times come from the program as `HH:MM` or `YYYY-MM-DDTHH:MM[:SS]`.
+import { currentLanguage } from "./words";
+
+let hourCycle: 12 | 24 = 24;
+
+/** Sets whether times read `22:45` or `10:45 pm`. */
+export function useClock(cycle: number): void {
+  hourCycle = cycle === 12 ? 12 : 24;
+}
+
+/** Says whether times read with am and pm. */
+export function isTwelveHourClock(): boolean {
+  return hourCycle === 12;
+}
+
+/** Reads hour and minute out of `HH:MM…` or `…THH:MM…`; `null` when there is none. */
+export function hourAndMinute(local: string): { hour: number; minute: number } | null {
+  const match = /(?:^|T)(\d{2}):(\d{2})/.exec(local);
+  return match ? { hour: Number(match[1]), minute: Number(match[2]) } : null;
+}
+
+/** Writes a wall time on the person's clock. */
+export function clockTime(local: string): string {
+  const time = hourAndMinute(local);
+  if (!time) return "–";
+  const minute = String(time.minute).padStart(2, "0");
+  if (hourCycle === 24) return `${String(time.hour).padStart(2, "0")}:${minute}`;
+  return `${time.hour % 12 || 12}:${minute} ${time.hour < 12 ? "am" : "pm"}`;
+}
+
+function calendarDate(local: string): Date {
+  const [year, month, day] = local.slice(0, 10).split("-").map(Number);
+  return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1));
+}
+
+function writeDate(local: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(currentLanguage() === "en" ? "en-GB" : currentLanguage(), {
+    ...parts,
+    timeZone: "UTC",
+  }).format(calendarDate(local));
+}
+
+/** Writes `Thursday 14 March`. */
+export function longDate(local: string): string {
+  return writeDate(local, { weekday: "long", day: "numeric", month: "long" });
+}
+
+/** Writes `14 March`. */
+export function dayAndMonth(local: string): string {
+  return writeDate(local, { day: "numeric", month: "long" });
+}
+
+/** Writes `Thu`. */
+export function shortWeekday(local: string): string {
+  return writeDate(local, { weekday: "short" });
+}

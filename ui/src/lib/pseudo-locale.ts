@@ -1,0 +1,42 @@
+const ACCENTS: Record<string, string> = {
+  a: "á",
+  c: "ç",
+  d: "ð",
+  e: "é",
+  g: "ğ",
+  h: "ĥ",
+  i: "í",
+  k: "ķ",
+  l: "ļ",
+  n: "ñ",
+  o: "ö",
+  r: "ř",
+  s: "š",
+  t: "ţ",
+  u: "ü",
+  w: "ŵ",
+  y: "ý",
+  z: "ž",
+  A: "Å",
+  B: "Ɓ",
+  D: "Ð",
+  E: "É",
+  G: "Ğ",
+  I: "Î",
+  L: "Ļ",
+  N: "Ñ",
+  O: "Ö",
+  R: "Ŕ",
+  S: "Š",
+  T: "Ţ",
+  U: "Ü",
+  Y: "Ý",
+};
+
+/** Writes accents over the letters, brackets around the text and 40 % more length into it. */
+export function pseudoAccents(text: string): string {
+  const words = text.trim();
+  if (words.length < 2) return text;
+  const accented = text.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter);
+  return `[${accented}${" ~".repeat(Math.ceil((words.length * 0.4) / 2))}]`;
+}

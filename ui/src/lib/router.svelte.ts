@@ -1,0 +1,52 @@
+import type { Opening } from "../ipc/generated/Opening";
+import type { StartRoutine } from "../ipc/generated/StartRoutine";
+
+const SCREENS = ["tonight", "routines", "diary", "trends", "learn", "settings"] as const;
+
+export type ScreenName = (typeof SCREENS)[number] | "player";
+
+/** What the player is asked to play: a routine from its start, or a session left open. */
+export type Play = StartRoutine | { session_id: number };
+
+export type Place =
+  | { screen: "tonight" | "routines" | "trends" | "settings" }
+  | { screen: "learn"; topic: "safety" | null }
+  | { screen: "diary"; diary_date: string | null }
+  | { screen: "player"; play: Play };
+
+/** Knows which screen stands in the window. Features ask it to go elsewhere; App.svelte draws the place. */
+export class Router {
+  place = $state<Place>({ screen: "tonight" });
+
+  go(place: Place): void {
+    this.place = place;
+  }
+
+  /** Goes to a screen by its name, with nothing more to say. */
+  goTo(screen: Exclude<ScreenName, "player">): void {
+    if (screen === "diary") this.place = { screen, diary_date: null };
+    else if (screen === "learn") this.place = { screen, topic: null };
+    else this.place = { screen };
+  }
+
+  /** Goes to the screen named in the address (`#diary`); the player needs more than a name and is not meant. */
+  readAddress(hash: string): void {
+    const screen = SCREENS.find((name) => `#${name}` === hash);
+    if (screen) this.goTo(screen);
+  }
+
+  /** Goes where the program was asked to open. `tonight_routine_id` stands in for a routine that was not named. */
+  open(opening: Opening, tonightRoutineId: string): void {
+    if (opening.screen === "tonight") return this.goTo("tonight");
+    this.go({
+      screen: "player",
+      play: {
+        routine_id: opening.routine_id ?? tonightRoutineId,
+        minutes: opening.minutes,
+        started_from: opening.from_reminder ? "reminder" : "window",
+      },
+    });
+  }
+}
+
+export const router = new Router();
