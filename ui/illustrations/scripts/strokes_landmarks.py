@@ -93,17 +93,7 @@ HEAD_SIDE = {
     "zones": {},
 }
 
-HEAD_CROWN = {
-    "points": {"ear_apex_L": [271, 466]},
-    "paths": {
-        "ear_line_L": curve((271, 466), (283, 390), (308, 290), (342, 208), (387, 149)),
-        "ear_line_R": curve((387, 149), (412, 124), (440, 104), (462, 97)),
-        "midline": curve((193, 118), (285, 116), (387, 149), (480, 218), (535, 310), (552, 420), (530, 505), (499, 548)),
-    },
-    "zones": {},
-}
-
-ADDED = {"foot-sole": FOOT_SOLE, "face-front": FACE_FRONT, "head-side": HEAD_SIDE, "head-crown": HEAD_CROWN}
+ADDED = {"foot-sole": FOOT_SOLE, "face-front": FACE_FRONT, "head-side": HEAD_SIDE}
 
 
 def main(folder):
