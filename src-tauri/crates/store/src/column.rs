@@ -1,0 +1,55 @@
+//! How values stand in columns: instants as Unix milliseconds, dates and zones as text.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use drowse_core::time::NightZone;
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+
+/// An instant in a `_at` column: Unix milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Instant(pub DateTime<Utc>);
+
+impl ToSql for Instant {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.timestamp_millis().into())
+    }
+}
+
+impl FromSql for Instant {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let millis = value.as_i64()?;
+        DateTime::from_timestamp_millis(millis).map(Self).ok_or(FromSqlError::OutOfRange(millis))
+    }
+}
+
+/// A date in a `_on` column: `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Day(pub NaiveDate);
+
+impl ToSql for Day {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.to_string().into())
+    }
+}
+
+impl FromSql for Day {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_str()?.parse().map(Self).map_err(FromSqlError::other)
+    }
+}
+
+/// A zone in a `zone` column: an IANA name or `±HH:MM`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Zone(pub NightZone);
+
+impl ToSql for Zone {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.to_string().into())
+    }
+}
+
+impl FromSql for Zone {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_str()?.parse().map(Self).map_err(FromSqlError::other)
+    }
+}

@@ -1,0 +1,14 @@
+//! Nights and naps in the diary file.
+
+mod nap;
+mod nap_rows;
+mod night;
+mod night_parts;
+mod night_rows;
+mod session_link;
+mod source;
+
+pub use nap::StoredNap;
+pub use night::StoredNight;
+pub use session_link::LinkedSession;
+pub use source::{KnownSource, Origin, SourceRecord};

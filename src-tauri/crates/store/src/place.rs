@@ -1,0 +1,67 @@
+//! The folder the diary lives in.
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::StoreError;
+
+/// The diary's file name.
+pub(crate) const FILE_NAME: &str = "diary.db";
+
+/// The folder the diary lives in, and the names within it.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    folder: PathBuf,
+}
+
+impl Place {
+    /// Makes the folder if it is missing.
+    pub(crate) fn prepare(folder: &Path) -> Result<Self, StoreError> {
+        let refused = |source| StoreError::from_system(folder, "make the folder of the diary", source);
+        fs::create_dir_all(folder).map_err(refused)?;
+        Ok(Self { folder: folder.to_owned() })
+    }
+
+    /// Keeps every other program out until the file returned is dropped.
+    pub(crate) fn lock(&self) -> Result<File, StoreError> {
+        let path = self.folder.join("diary.lock");
+        let refused = |source| StoreError::from_system(&path, "lock the diary", source);
+        let file = OpenOptions::new().create(true).write(true).truncate(false).open(&path).map_err(refused)?;
+        file.lock().map_err(refused)?;
+        Ok(file)
+    }
+
+    /// The diary file.
+    pub(crate) fn diary(&self) -> PathBuf {
+        self.folder.join(FILE_NAME)
+    }
+
+    /// The folder of backups. It may be missing.
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.folder.join("backups")
+    }
+
+    /// A free name for a damaged diary, after the instant it was found.
+    pub(crate) fn damaged(&self, now: DateTime<Utc>) -> PathBuf {
+        let stamp = stamp(now);
+        let named = |number: u32| match number {
+            0 => self.folder.join(format!("diary-damaged-{stamp}.db")),
+            _ => self.folder.join(format!("diary-damaged-{stamp}-{number}.db")),
+        };
+        (0..).map(named).find(|path| !path.exists()).expect("some number is free")
+    }
+}
+
+/// An instant as part of a file name.
+pub(crate) fn stamp(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// SQLite's companion of a database file: its log (`-wal`) or its shared memory (`-shm`).
+pub(crate) fn companion(database: &Path, suffix: &str) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
