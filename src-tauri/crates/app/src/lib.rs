@@ -4,6 +4,7 @@
 //! `2025-01-14T22:30:00`, dates as `2025-01-15`, durations as numbers whose unit stands in the name, unknown as `null`.
 //! `ts-rs` writes them to `ui/src/ipc/generated`.
 
+mod app;
 mod clock;
 pub mod diary;
 mod error;
@@ -14,5 +15,7 @@ pub mod settings;
 pub mod tonight;
 pub mod trends;
 
+pub use app::App;
 pub use clock::Clock;
+pub use drowse_store::{Actor, Changes, Noun};
 pub use error::AppError;

@@ -1,5 +1,6 @@
-//! diary.
+//! The diary: nights and naps, saved, changed, removed, taken back.
 
+mod undo;
 mod view;
 
 pub use view::*;
