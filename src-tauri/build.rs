@@ -1,1 +1,43 @@
-fn main() {}
+//! Names the commands the page may be allowed to call, and makes sure there is a page to embed.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// Every command. Each gets a permission of its own; `capabilities/main.json` grants them one by one.
+const COMMANDS: &[&str] = &[
+    "startup",
+    "window_ready",
+    "answer_first_start",
+    "tonight",
+    "answer_reminder",
+    "turn_on_reminders",
+    "list_routines",
+    "start_routine",
+    "resume_session",
+    "report_player",
+    "night_form",
+    "preview_night",
+    "save_night",
+    "remove_night",
+    "undo",
+    "list_nights",
+    "trends",
+    "list_settings",
+    "set_setting",
+];
+
+/// Stands in for the interface until `npm run build` has made it, so that checking the shell needs no Node.
+const PLACEHOLDER: &str =
+    "<!doctype html><title>Drowse</title><p>The interface is not built: npm run build in ui.</p>\n";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let dist = Path::new("../ui/dist");
+    if !dist.join("index.html").exists() {
+        fs::create_dir_all(dist)?;
+        fs::write(dist.join("index.html"), PLACEHOLDER)?;
+    }
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    Ok(())
+}

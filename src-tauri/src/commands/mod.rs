@@ -1,0 +1,3 @@
+//! What the page may ask for: one file a noun, at most eight lines a command, no rules.
+
+pub mod window;
