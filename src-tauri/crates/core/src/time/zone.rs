@@ -32,6 +32,18 @@ impl NightZone {
     }
 }
 
+impl From<Tz> for NightZone {
+    fn from(place: Tz) -> Self {
+        Self::Named(place)
+    }
+}
+
+impl From<FixedOffset> for NightZone {
+    fn from(offset: FixedOffset) -> Self {
+        Self::Fixed(offset)
+    }
+}
+
 impl fmt::Display for NightZone {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
