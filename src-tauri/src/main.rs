@@ -1,7 +1,9 @@
 //! The window of Drowse: a thin shell over `drowse-app`. Closing it ends the process; reminders are the agent's.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod agent;
 mod commands;
+mod desk;
 mod door;
 mod window;
 
@@ -9,6 +11,8 @@ use std::error::Error;
 
 use drowse_host::start_other::opening_from_arguments;
 use tauri::Manager;
+
+use crate::desk::Desk;
 
 #[cfg(all(feature = "test-hooks", not(debug_assertions)))]
 compile_error!("`test-hooks` bends time for tests and may not be in a release");
@@ -29,9 +33,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             if let Some(kept) = door::keep(app.handle(), &data_dir) {
                 app.manage(kept);
             }
+            let desk = Desk::new(app.handle(), data_dir);
+            desk.watch();
+            app.manage(desk);
             Ok(window::open(app.handle(), "night")?)
         })
-        .invoke_handler(tauri::generate_handler![commands::window::window_ready])
+        .invoke_handler(tauri::generate_handler![commands::diary::undo, commands::window::window_ready])
         .run(tauri::generate_context!())?;
     Ok(())
 }

@@ -64,6 +64,17 @@ pub enum Noun {
     Settings,
 }
 
+impl From<drowse_app::Noun> for Noun {
+    fn from(noun: drowse_app::Noun) -> Self {
+        match noun {
+            drowse_app::Noun::Diary => Self::Diary,
+            drowse_app::Noun::Sessions => Self::Sessions,
+            drowse_app::Noun::Reminders => Self::Reminders,
+            drowse_app::Noun::Settings => Self::Settings,
+        }
+    }
+}
+
 /// The listener's last line: the message was understood and acted on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Done {

@@ -1,0 +1,91 @@
+//! Where the commands meet the diary: it is opened at the first command, and used by one command at a time.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use drowse_app::diary::Refusal;
+use drowse_app::{Actor, App, AppError};
+use drowse_host::SystemClock;
+use drowse_host::socket::Noun;
+use tauri::{AppHandle, Runtime};
+
+use crate::{agent, door};
+
+/// How often the window looks whether another program wrote without saying so.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// The diary of this window, and what is needed to open it.
+#[derive(Clone)]
+pub struct Desk(Arc<Inner>);
+
+struct Inner {
+    data_dir: PathBuf,
+    clock: Arc<SystemClock>,
+    tell_page: Box<dyn Fn(&[Noun]) + Send + Sync>,
+    app: Mutex<Option<App>>,
+}
+
+impl Desk {
+    /// Prepares the desk. The diary is opened when it is first asked for, so that the window never waits for it.
+    pub fn new<R: Runtime>(app: &AppHandle<R>, data_dir: PathBuf) -> Self {
+        let page = app.clone();
+        let tell_page = Box::new(move |nouns: &[Noun]| door::tell_page(&page, nouns));
+        let clock = Arc::new(SystemClock::new(None, None));
+        Self(Arc::new(Inner { data_dir, clock, tell_page, app: Mutex::new(None) }))
+    }
+
+    /// Does `work` on the diary, away from the thread that draws.
+    ///
+    /// # Errors
+    /// What `work` refuses, or why the diary cannot be opened. A diary that could not be opened is tried again at the
+    /// next command: the disk may have been plugged in.
+    pub async fn ask<T, W>(&self, work: W) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        W: FnOnce(&App) -> Result<T, AppError> + Send + 'static,
+    {
+        let desk = self.clone();
+        let asked = tauri::async_runtime::spawn_blocking(move || desk.do_now(work)).await;
+        asked.unwrap_or_else(|error| Err(AppError::new("internal").because(error))).map_err(|error| {
+            tracing::warn!(code = error.refusal.code, field = error.refusal.field, source = ?error.source, "refused");
+            error.refusal
+        })
+    }
+
+    /// Reloads the page when another program wrote to the diary and could not say so.
+    pub fn watch(&self) {
+        let desk = self.clone();
+        std::thread::spawn(move || {
+            let mut known = None;
+            loop {
+                std::thread::sleep(LOOK_EVERY);
+                let found = desk.do_now(App::data_version).ok();
+                if known.is_some() && found.is_some() && known != found {
+                    (desk.0.tell_page)(&[Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Settings]);
+                }
+                known = found.or(known);
+            }
+        });
+    }
+
+    fn do_now<T>(&self, work: impl FnOnce(&App) -> Result<T, AppError>) -> Result<T, AppError> {
+        // A command that panicked left the database in order (its transaction was rolled back): go on.
+        let mut app = self.0.app.lock().unwrap_or_else(PoisonError::into_inner);
+        if app.is_none() {
+            *app = Some(self.open()?);
+        }
+        work(app.as_ref().expect("opened in the lines above"))
+    }
+
+    fn open(&self) -> Result<App, AppError> {
+        let inner = Arc::downgrade(&self.0);
+        let app = App::open(&self.0.data_dir, self.0.clock.clone(), Actor::Window)?;
+        Ok(app.on_change(move |changes| {
+            let Some(inner) = inner.upgrade() else { return };
+            let nouns: Vec<Noun> = changes.nouns().iter().copied().map(Noun::from).collect();
+            (inner.tell_page)(&nouns);
+            agent::tell_changed(inner.data_dir.clone(), nouns);
+        }))
+    }
+}
