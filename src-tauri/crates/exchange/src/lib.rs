@@ -1,1 +1,26 @@
-//! placeholder
+//! Diaries of other apps in, this diary out: one file a format, streaming, and no knowledge of any store.
+//!
+//! [`read`] recognises a file by its content and yields plain values of `drowse_core::diary`, each with the keys by
+//! which reading it again is noticed. Rows that cannot be a night are listed beside them. [`write`] goes the other way.
+
+mod archive;
+mod check;
+mod failure;
+mod format;
+mod naps_csv;
+mod own_csv;
+mod own_json;
+mod plees_tracker;
+mod reading;
+mod rejection;
+mod rows;
+mod sleep_as_android;
+mod sleeps;
+mod text;
+mod writing;
+
+pub use failure::ReadError;
+pub use format::Format;
+pub use reading::{ImportedNap, ImportedNight, NotedBy, Provenance, ReadOptions, Reading, read};
+pub use rejection::{Reason, Rejection};
+pub use writing::{Diary, ExportFormat, write};

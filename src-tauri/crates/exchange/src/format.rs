@@ -1,0 +1,73 @@
+//! Which format a file is of, told by its content.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A format that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// The app's own CSV, one row a night.
+    Csv,
+    /// The app's own list of naps, one row a nap.
+    NapsCsv,
+    /// The app's own JSON.
+    Json,
+    /// Sleep as Android's `sleep-export.csv`, bare or in its zip.
+    SleepAsAndroid,
+    /// plees-tracker's CSV.
+    PleesTracker,
+}
+
+impl Format {
+    /// Every format, in the order people are told of them.
+    pub const ALL: [Self; 5] = [Self::Csv, Self::NapsCsv, Self::Json, Self::SleepAsAndroid, Self::PleesTracker];
+
+    /// Returns the name by which the command line and the diary know the format.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::NapsCsv => "naps",
+            Self::Json => "json",
+            Self::SleepAsAndroid => "sleep-as-android",
+            Self::PleesTracker => "plees-tracker",
+        }
+    }
+
+    /// Tells the format of a table by the names in its first row, in small letters.
+    pub(crate) fn of_header(header: &[String]) -> Option<Self> {
+        let has = |name: &str| header.iter().any(|column| column == name);
+        let starts_with =
+            |names: &[&str]| names.iter().enumerate().all(|(n, name)| header.get(n).is_some_and(|c| c == name));
+        if starts_with(&["id", "tz", "from", "to", "sched", "hours"]) {
+            Some(Self::SleepAsAndroid)
+        } else if starts_with(&["sid", "start", "stop"]) {
+            Some(Self::PleesTracker)
+        } else if has("diary_date") && has("start") && has("end") {
+            Some(Self::NapsCsv)
+        } else if has("diary_date") || (has("try_to_sleep") && has("final_awakening")) {
+            Some(Self::Csv)
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name())
+    }
+}
+
+/// No format has this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown format `{0}`")]
+pub struct UnknownFormat(pub String);
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        Self::ALL.into_iter().find(|format| format.name() == name).ok_or_else(|| UnknownFormat(name.to_owned()))
+    }
+}

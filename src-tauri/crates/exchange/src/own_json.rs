@@ -1,0 +1,92 @@
+//! The app's own JSON: lossless, for moving to another computer and for programs.
+
+use std::io::{self, Read, Write};
+
+use drowse_core::diary::{Nap, Night};
+use serde::{Deserialize, Serialize};
+
+use crate::check;
+use crate::failure::ReadError;
+use crate::format::Format;
+use crate::reading::{ImportedNap, ImportedNight, Provenance, ReadOptions, Reading};
+use crate::rejection::Rejection;
+use crate::text::Text;
+use crate::writing::Diary;
+
+const FORMAT: &str = "drowse-diary";
+const VERSION: u64 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Document<N, P> {
+    format: String,
+    version: u64,
+    nights: N,
+    naps: P,
+}
+
+#[derive(Serialize, Deserialize)]
+struct With<T> {
+    #[serde(flatten)]
+    value: T,
+    provenance: Provenance,
+}
+
+/// Reads the file; a rejected entry is told by its number, nights before naps, from 1.
+pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
+    type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>>;
+    let document: Whole = serde_json::from_reader(io::BufReader::new(text.bytes)).map_err(refuse)?;
+    if document.format != FORMAT {
+        return Err(ReadError::Unrecognised);
+    }
+    if document.version > VERSION {
+        return Err(ReadError::Newer(document.version));
+    }
+    let mut reading = Reading::new(Format::Json);
+    for With { value: night, provenance } in document.nights {
+        reading.records += 1;
+        let line = u64::from(reading.records);
+        match check::night(&night, options.now) {
+            Ok(()) => reading.nights.push(ImportedNight { night, provenance, line }),
+            Err(reason) => reading.rejected.push(Rejection { line, reason }),
+        }
+    }
+    for With { value: nap, provenance } in document.naps {
+        reading.records += 1;
+        let line = u64::from(reading.records);
+        match check::nap(&nap, options.now) {
+            Ok(()) => reading.naps.push(ImportedNap { nap, provenance, line }),
+            Err(reason) => reading.rejected.push(Rejection { line, reason }),
+        }
+    }
+    Ok(reading)
+}
+
+fn refuse(error: serde_json::Error) -> ReadError {
+    let line = error.line() as u64;
+    match error.classify() {
+        serde_json::error::Category::Eof => ReadError::Truncated { line },
+        serde_json::error::Category::Io => ReadError::Io(error.into()),
+        _ => ReadError::BrokenJson { line, source: error },
+    }
+}
+
+/// Writes the file.
+pub(crate) fn write(diary: &Diary, mut out: impl Write) -> io::Result<()> {
+    let document = Document {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        nights: diary
+            .nights
+            .iter()
+            .map(|(value, provenance)| With { value, provenance: provenance.clone() })
+            .collect::<Vec<_>>(),
+        naps: diary
+            .naps
+            .iter()
+            .map(|(value, provenance)| With { value, provenance: provenance.clone() })
+            .collect::<Vec<_>>(),
+    };
+    serde_json::to_writer_pretty(&mut out, &document)?;
+    out.write_all(b"\n")?;
+    out.flush()
+}

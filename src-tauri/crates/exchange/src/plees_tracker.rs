@@ -1,0 +1,82 @@
+//! plees-tracker's CSV: `sid,start,stop,rating,comment,wakes`, instants as Unix milliseconds, no zone.
+//!
+//! Its "pretty" backup has a column `length` and times in the words of a language; the app itself cannot read it back.
+
+use std::collections::HashSet;
+use std::io::Read;
+
+use chrono::DateTime;
+
+use crate::check;
+use crate::failure::ReadError;
+use crate::format::Format;
+use crate::reading::{ReadOptions, Reading};
+use crate::rejection::{Reason, Rejection};
+use crate::rows::{Row, rows_of};
+use crate::sleeps::{self, Sleep};
+use crate::text::Text;
+
+/// Reads the file.
+pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
+    let mut rows = rows_of(text);
+    let header = rows.next()?.ok_or(ReadError::Empty)?;
+    if header.cells.iter().any(|column| column.trim().eq_ignore_ascii_case("length")) {
+        return Err(ReadError::PrettyBackup);
+    }
+    let mut reading = Reading::new(Format::PleesTracker);
+    let mut sleeps = Vec::new();
+    let mut seen = HashSet::new();
+    while let Some(row) = rows.next()? {
+        if row.is_unterminated && row.cells.len() < header.cells.len() {
+            return Err(ReadError::Truncated { line: row.line });
+        }
+        reading.records += 1;
+        match sleep_of(&row, options) {
+            // Merged backups hold the same sleep more than once, under new numbers.
+            Ok(sleep) => {
+                if seen.insert((sleep.start, sleep.end)) {
+                    sleeps.push(sleep);
+                }
+            }
+            Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
+        }
+    }
+    if !sleeps.is_empty() {
+        reading.zone_assumed = Some(options.zone);
+    }
+    sleeps::add_to(&mut reading, Format::PleesTracker.name(), sleeps, None);
+    Ok(reading)
+}
+
+fn sleep_of(row: &Row, options: &ReadOptions) -> Result<Sleep, Reason> {
+    let [_, start, stop, rest @ ..] = row.cells.as_slice() else { return Err(Reason::TooShort) };
+    let instant = |column: &str, cell: &str| {
+        let instant = cell.trim().parse().ok().and_then(DateTime::from_timestamp_millis);
+        instant.ok_or_else(|| Reason::cell(column, cell))
+    };
+    let (start, end) = (instant("start", start)?, instant("stop", stop)?);
+    check::span(start, end, options.now)?;
+    let whole = |column: &str, place: usize| match rest.get(place).map_or("", |cell| cell.trim()) {
+        "" => Ok(None),
+        cell => cell.parse::<u8>().map(Some).map_err(|_| Reason::cell(column, cell)),
+    };
+    let rating = whole("rating", 0)?;
+    if rating.is_some_and(|rating| rating > 5) {
+        return Err(Reason::cell("rating", &rest[0]));
+    }
+    Ok(Sleep {
+        line: row.line,
+        key: format!("{}/{}", start.timestamp_millis(), end.timestamp_millis()),
+        start,
+        end,
+        zone: options.zone,
+        zone_is_assumed: true,
+        awake: None,
+        awakenings: whole("wakes", 2)?,
+        woken_by_alarm: None,
+        quality: rating.filter(|rating| *rating > 0),
+        note: rest.get(1).map_or_else(String::new, |comment| comment.trim().to_owned()),
+        tags: Vec::new(),
+        is_nap: false,
+    })
+}

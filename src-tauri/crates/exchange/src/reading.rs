@@ -1,0 +1,151 @@
+//! What a file held.
+
+use std::io::{Read, Seek, SeekFrom};
+
+use chrono::{DateTime, Utc};
+use drowse_core::diary::{Nap, Night};
+use drowse_core::time::NightZone;
+use serde::{Deserialize, Serialize};
+
+use crate::failure::ReadError;
+use crate::format::Format;
+use crate::rejection::Rejection;
+use crate::text::Text;
+use crate::{archive, naps_csv, own_csv, own_json, plees_tracker, sleep_as_android};
+
+/// What the reader cannot know from the file.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadOptions {
+    /// The format the file must be of; `None`: found by itself.
+    pub format: Option<Format>,
+    /// The zone of times without one.
+    pub zone: NightZone,
+    /// This instant: nothing a day past it is a night.
+    pub now: DateTime<Utc>,
+}
+
+/// What a file held.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// Its format.
+    pub format: Format,
+    /// Records as the other app counts them; several may make one night.
+    pub records: u32,
+    /// Main sleeps, oldest first.
+    pub nights: Vec<ImportedNight>,
+    /// Naps, oldest first.
+    pub naps: Vec<ImportedNap>,
+    /// Rows that cannot be a night or a nap.
+    pub rejected: Vec<Rejection>,
+    /// The zone taken for times without one, when there were such.
+    pub zone_assumed: Option<NightZone>,
+    /// Columns that are not known; their values became tags `column=value`.
+    pub unknown_columns: Vec<String>,
+}
+
+impl Reading {
+    pub(crate) fn new(format: Format) -> Self {
+        let (nights, naps, rejected, unknown_columns) = Default::default();
+        Self { format, records: 0, nights, naps, rejected, zone_assumed: None, unknown_columns }
+    }
+}
+
+/// Who wrote a night or nap down first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NotedBy {
+    /// The person, in this app.
+    Person,
+    /// Another app.
+    #[default]
+    OtherApp,
+}
+
+/// Where a night or nap came from, so that reading it again is noticed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// Whether the person or another app wrote it down.
+    pub noted_by: NotedBy,
+    /// The app it came from: `sleep-as-android`, `plees-tracker`, `drowse` …
+    pub source: String,
+    /// That app's own identifiers, else `start/end`; several records may make one night.
+    pub keys: Vec<String>,
+    /// When it was first written down, if the file tells.
+    pub logged_at: Option<DateTime<Utc>>,
+}
+
+/// A night of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportedNight {
+    /// The night.
+    pub night: Night,
+    /// Where it came from.
+    pub provenance: Provenance,
+    /// The line on which its first record begins.
+    pub line: u64,
+}
+
+/// A nap of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportedNap {
+    /// The nap.
+    pub nap: Nap,
+    /// Where it came from.
+    pub provenance: Provenance,
+    /// The line on which its record begins.
+    pub line: u64,
+}
+
+/// Recognises a file by its content and reads it.
+///
+/// # Errors
+/// When the file is empty, of no known format, not of the format asked for, damaged, or ends inside a record.
+pub fn read<R: Read + Seek>(mut source: R, options: &ReadOptions) -> Result<Reading, ReadError> {
+    let mut signature = [0; 4];
+    let found = read_up_to(&mut source, &mut signature)?;
+    source.seek(SeekFrom::Start(0))?;
+    if archive::SIGNATURES.contains(&&signature[..found]) {
+        return archive::with_diary(source, |diary| read_text(diary, options));
+    }
+    read_text(source, options)
+}
+
+fn read_up_to(source: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usize> {
+    let mut found = 0;
+    while found < buffer.len() {
+        match source.read(&mut buffer[found..])? {
+            0 => break,
+            more => found += more,
+        }
+    }
+    Ok(found)
+}
+
+fn read_text<R: Read>(source: R, options: &ReadOptions) -> Result<Reading, ReadError> {
+    let text = Text::glance(source).map_err(ReadError::from_io)?;
+    if text.first_line.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    let format = recognise(&text)?;
+    if let Some(asked) = options.format.filter(|asked| *asked != format) {
+        return Err(ReadError::NotOfFormat(asked.name()));
+    }
+    match format {
+        Format::Csv => own_csv::read(text, options),
+        Format::NapsCsv => naps_csv::read(text, options),
+        Format::Json => own_json::read(text, options),
+        Format::SleepAsAndroid => sleep_as_android::read(text, options),
+        Format::PleesTracker => plees_tracker::read(text, options),
+    }
+}
+
+fn recognise<R>(text: &Text<R>) -> Result<Format, ReadError> {
+    if text.first_line.starts_with('{') {
+        return Ok(Format::Json);
+    }
+    let mut parser =
+        csv::ReaderBuilder::new().has_headers(false).delimiter(text.separator).from_reader(text.first_line.as_bytes());
+    let header = parser.records().next().and_then(Result::ok).unwrap_or_default();
+    let header: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
+    Format::of_header(&header).ok_or(ReadError::Unrecognised)
+}

@@ -1,0 +1,85 @@
+//! Sleep as Android's `sleep-export.csv`. Not one table: every record brings its own header line, a line of values and
+//! sometimes a line of noise levels.
+//!
+//! Source: `urbandroid-team/sleep-docs` (`csv.md`) and 1,335 real records. `Id` is the start in Unix milliseconds and
+//! `Hours` the elapsed time; the wall times `From` and `To` are off by the clock change on four nights of those, so
+//! they serve only to find the offset of a zone that is not known.
+
+mod comment;
+mod record;
+mod write;
+
+use std::io::Read;
+
+use crate::failure::ReadError;
+use crate::format::Format;
+use crate::reading::{ReadOptions, Reading};
+use crate::rejection::{Reason, Rejection};
+use crate::rows::{Row, rows_of};
+use crate::sleeps;
+use crate::text::Text;
+
+pub(crate) use write::write;
+
+/// The columns every header line has before those of the movements.
+const COLUMNS: [&str; 15] = [
+    "Id",
+    "Tz",
+    "From",
+    "To",
+    "Sched",
+    "Hours",
+    "Rating",
+    "Comment",
+    "Framerate",
+    "Snore",
+    "Noise",
+    "Cycles",
+    "DeepSleep",
+    "LenAdjust",
+    "Geo",
+];
+
+/// Reads the file.
+pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
+    let mut rows = rows_of(text);
+    let mut reading = Reading::new(Format::SleepAsAndroid);
+    let mut sleeps = Vec::new();
+    let mut header: Option<Row> = None;
+    let mut width = 0;
+    // Some re-saved files have every row cut after `Rating`: short is normal there, and no sign of a broken end.
+    let mut shortest_row = usize::MAX;
+    while let Some(row) = rows.next()? {
+        if row.cells[0].trim() == COLUMNS[0] {
+            if row.is_unterminated || header.is_some() {
+                return Err(ReadError::Truncated { line: row.line });
+            }
+            width = row.cells.len();
+            header = Some(row);
+            continue;
+        }
+        if row.is_unterminated && row.cells.len() < width.min(shortest_row) {
+            return Err(ReadError::Truncated { line: row.line });
+        }
+        if is_noise(&row) {
+            continue;
+        }
+        shortest_row = shortest_row.min(row.cells.len());
+        reading.records += 1;
+        match header.take().ok_or(Reason::TooShort).and_then(|columns| record::sleep_of(&columns, &row, options)) {
+            Ok(sleep) => sleeps.push(sleep),
+            Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
+        }
+    }
+    if let Some(alone) = header {
+        return Err(ReadError::Truncated { line: alone.line });
+    }
+    reading.zone_assumed = sleeps.iter().find(|sleep| sleep.zone_is_assumed).map(|sleep| sleep.zone);
+    sleeps::add_to(&mut reading, Format::SleepAsAndroid.name(), sleeps, Some(sleeps::LONGEST_GAP));
+    Ok(reading)
+}
+
+/// Tells the third line of a record, whose cells are noise levels under the movements.
+fn is_noise(row: &Row) -> bool {
+    row.cells.iter().take(COLUMNS.len()).all(|cell| cell.trim().is_empty())
+}

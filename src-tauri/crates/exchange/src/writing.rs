@@ -1,0 +1,56 @@
+//! This diary out.
+
+use std::io::{self, Write};
+use std::str::FromStr;
+
+use drowse_core::diary::{Nap, Night};
+
+use crate::format::UnknownFormat;
+use crate::reading::Provenance;
+use crate::{own_csv, own_json, sleep_as_android};
+
+/// A format that can be written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// The app's own CSV: lossless, opens in any spreadsheet.
+    #[default]
+    Csv,
+    /// The app's own JSON: lossless.
+    Json,
+    /// Sleep as Android's CSV: the way back to the phone. Has no place for much of a night.
+    SleepAsAndroid,
+}
+
+impl FromStr for ExportFormat {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        match name {
+            "csv" => Ok(Self::Csv),
+            "json" => Ok(Self::Json),
+            "sleep-as-android" => Ok(Self::SleepAsAndroid),
+            _ => Err(UnknownFormat(name.to_owned())),
+        }
+    }
+}
+
+/// What is written: nights and naps, each oldest first, with where they came from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Diary {
+    /// The nights.
+    pub nights: Vec<(Night, Provenance)>,
+    /// The naps.
+    pub naps: Vec<(Nap, Provenance)>,
+}
+
+/// Writes a diary.
+///
+/// # Errors
+/// When writing fails.
+pub fn write(diary: &Diary, format: ExportFormat, out: impl Write) -> io::Result<()> {
+    match format {
+        ExportFormat::Csv => own_csv::write(diary, out),
+        ExportFormat::Json => own_json::write(diary, out),
+        ExportFormat::SleepAsAndroid => sleep_as_android::write(diary, out),
+    }
+}
