@@ -1,6 +1,6 @@
 //! What no night and no nap of any app can be.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use drowse_core::diary::{Nap, NapSpan, Night};
 use drowse_core::time::NightZone;
 
@@ -24,7 +24,6 @@ pub(crate) fn span(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>)
 
 /// Refuses an instant that lies in impossible times.
 pub(crate) fn instant(at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
-    use chrono::Datelike;
     if at.year() < FIRST_YEAR {
         return Err(Reason::BeforeRecords);
     }
@@ -32,13 +31,6 @@ pub(crate) fn instant(at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reaso
         return Err(Reason::InTheFuture);
     }
     Ok(())
-}
-
-/// Returns the date whose window, noon to noon, holds an instant.
-pub(crate) fn noon_to_noon_date(at: DateTime<Utc>, zone: NightZone) -> NaiveDate {
-    let local = zone.to_local(at);
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("noon is a time");
-    if local.time() < noon { local.date() } else { local.date().succ_opt().unwrap_or(local.date()) }
 }
 
 /// Refuses a night that no diary can hold.

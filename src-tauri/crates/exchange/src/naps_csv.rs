@@ -4,7 +4,7 @@ use std::io::Read;
 
 use chrono::NaiveDate;
 use drowse_core::diary::{Nap, NapSpan};
-use drowse_core::time::NightZone;
+use drowse_core::time::{NOON, NightZone, diary_date_at};
 
 use crate::check;
 use crate::failure::ReadError;
@@ -49,10 +49,11 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
 fn nap<'a>(cell: impl Fn(&str) -> Option<&'a str>, options: &ReadOptions) -> Result<Nap, Reason> {
     let zone = cell("zone").map(|name| name.parse().map_err(|_| Reason::Zone(name.to_owned()))).transpose()?;
     let zone: NightZone = zone.unwrap_or(options.zone);
-    let at = |name| own_csv::instant(name, cell(name).ok_or(Reason::TooShort)?);
-    let (started_at, ended_at) = (at("start")?, at("end")?);
+    let at = |name, previous| own_csv::instant(name, cell(name).ok_or(Reason::TooShort)?, zone, previous);
+    let started_at = at("start", None)?;
+    let ended_at = at("end", Some(started_at))?;
     check::span(started_at, ended_at, options.now)?;
     let given = cell("diary_date").map(|date| date.parse::<NaiveDate>().map_err(|_| Reason::cell("diary_date", date)));
-    let diary_date = given.transpose()?.unwrap_or_else(|| check::noon_to_noon_date(started_at, zone));
+    let diary_date = given.transpose()?.unwrap_or_else(|| diary_date_at(zone, started_at, NOON));
     Ok(Nap { diary_date, zone, span: NapSpan::Times { started_at, ended_at } })
 }

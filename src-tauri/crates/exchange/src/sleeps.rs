@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use drowse_core::diary::{Awakening, Nap, NapSpan, Night};
-use drowse_core::time::NightZone;
+use drowse_core::time::{NOON, NightZone, diary_date_at};
 use drowse_core::units::Minutes;
 
 use crate::check;
@@ -45,7 +45,7 @@ pub(crate) fn add_to(reading: &mut Reading, source: &str, mut sleeps: Vec<Sleep>
     let longest = longest_by_day(&parts);
     let mut sleeps_of_date: HashMap<NaiveDate, u8> = HashMap::new();
     for part in parts {
-        let day = check::noon_to_noon_date(part.start(), part.zone());
+        let day = diary_date_at(part.zone(), part.start(), NOON);
         let is_short = part.end() - part.start() < SHORTEST_NIGHT;
         if part.is_nap() || (is_short && longest.get(&day) != Some(&part.start())) {
             reading.naps.extend(part.0.into_iter().map(|sleep| nap_of(sleep, source)));
@@ -119,7 +119,7 @@ fn longest_by_day(parts: &[Joined]) -> HashMap<NaiveDate, DateTime<Utc>> {
     let mut longest: HashMap<NaiveDate, (TimeDelta, DateTime<Utc>)> = HashMap::new();
     for part in parts.iter().filter(|part| !part.is_nap()) {
         let length = part.end() - part.start();
-        let best = longest.entry(check::noon_to_noon_date(part.start(), part.zone())).or_insert((length, part.start()));
+        let best = longest.entry(diary_date_at(part.zone(), part.start(), NOON)).or_insert((length, part.start()));
         if length > best.0 {
             *best = (length, part.start());
         }
@@ -128,7 +128,7 @@ fn longest_by_day(parts: &[Joined]) -> HashMap<NaiveDate, DateTime<Utc>> {
 }
 
 fn nap_of(sleep: Sleep, source: &str) -> ImportedNap {
-    let diary_date = check::noon_to_noon_date(sleep.start, sleep.zone);
+    let diary_date = diary_date_at(sleep.zone, sleep.start, NOON);
     let span = NapSpan::Times { started_at: sleep.start, ended_at: sleep.end };
     ImportedNap {
         nap: Nap { diary_date, zone: sleep.zone, span },

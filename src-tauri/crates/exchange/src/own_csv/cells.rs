@@ -1,18 +1,34 @@
 //! What stands in a cell.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use drowse_core::time::NightZone;
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use drowse_core::time::{NightZone, resolve_local};
 use drowse_core::units::Minutes;
 
 use crate::rejection::Reason;
 
-/// Reads an instant: ISO 8601 with an offset.
-pub(crate) fn instant(column: &str, cell: &str) -> Result<DateTime<Utc>, Reason> {
+/// Reads an instant: ISO 8601 with an offset, or a wall time on the clock of `zone`.
+///
+/// A wall time in a gap of the clock is the first instant after it; a repeated one is its first occurrence, unless that
+/// would come before `previous`.
+pub(crate) fn instant(
+    column: &str,
+    cell: &str,
+    zone: NightZone,
+    previous: Option<DateTime<Utc>>,
+) -> Result<DateTime<Utc>, Reason> {
     let text = cell.trim().replacen(' ', "T", 1);
     // `+00:00` without seconds is common in spreadsheets, and not RFC 3339.
     let with_offset =
         DateTime::parse_from_rfc3339(&text).or_else(|_| DateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M%:z"));
-    let at = with_offset.map_err(|_| Reason::cell(column, cell))?.to_utc();
+    let at = match with_offset {
+        Ok(at) => at.to_utc(),
+        Err(_) => {
+            let wall = text.parse().or_else(|_| NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M"));
+            let resolved = resolve_local(zone, wall.map_err(|_| Reason::cell(column, cell))?);
+            let second = resolved.second_at.filter(|_| previous.is_some_and(|previous| resolved.at < previous));
+            second.unwrap_or(resolved.at)
+        }
+    };
     // The diary keeps milliseconds.
     Ok(at - TimeDelta::nanoseconds(i64::from(at.timestamp_subsec_nanos() % 1_000_000)))
 }
@@ -57,12 +73,19 @@ mod tests {
     }
 
     #[test]
-    fn instants_with_an_offset() {
+    fn instants_with_and_without_offset() {
         let at: DateTime<Utc> = "2025-07-01T21:30:00Z".parse().unwrap();
-        for cell in ["2025-07-01T22:30:00+01:00", "2025-07-01T22:30+01:00", "2025-07-01 21:30:00Z"] {
-            assert_eq!(instant("into_bed", cell), Ok(at), "{cell}");
+        for cell in ["2025-07-01T22:30:00+01:00", "2025-07-01T22:30+01:00", "2025-07-01T22:30", "2025-07-01 22:30:00"] {
+            assert_eq!(instant("into_bed", cell, london(), None), Ok(at), "{cell}");
         }
-        assert!(instant("into_bed", "late").is_err());
+        assert!(instant("into_bed", "late", london(), None).is_err());
+    }
+
+    #[test]
+    fn a_repeated_hour_is_the_second_one_only_when_the_first_runs_backwards() {
+        let read = |previous: &str| instant("final_awakening", "2025-10-26T01:30", london(), previous.parse().ok());
+        assert_eq!(read("2025-10-25T22:00:00Z").unwrap().to_rfc3339(), "2025-10-26T00:30:00+00:00");
+        assert_eq!(read("2025-10-26T00:45:00Z").unwrap().to_rfc3339(), "2025-10-26T01:30:00+00:00");
     }
 
     #[test]

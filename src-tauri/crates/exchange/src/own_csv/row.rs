@@ -72,7 +72,7 @@ pub(super) fn read(row: &Cells, options: &ReadOptions) -> Result<Option<Said>, R
     if night.is_none() && naps.is_empty() {
         return Ok(None);
     }
-    let provenance = provenance(row, night.as_ref(), diary_date)?;
+    let provenance = provenance(row, night.as_ref(), diary_date, zone)?;
     Ok(Some(Said { night, naps, provenance, zone_is_assumed }))
 }
 
@@ -81,7 +81,15 @@ fn given_date(row: &Cells) -> Result<Option<NaiveDate>, Reason> {
 }
 
 fn night(row: &Cells, zone: NightZone, zone_is_assumed: bool, options: &ReadOptions) -> Result<Option<Night>, Reason> {
-    let at = |name| row.read(name, cells::instant);
+    let mut previous = None;
+    let mut in_order = |name| {
+        let at = row.read(name, |name, value| cells::instant(name, value, zone, previous))?;
+        previous = at.or(previous);
+        Ok(at)
+    };
+    let (into_bed, lights_out) = (in_order("into_bed")?, in_order("try_to_sleep")?);
+    let (final_awakening, out_of_bed) = (in_order("final_awakening")?, in_order("out_of_bed")?);
+    let marked = |name: &str, value: &str| marked_awakenings(name, value, zone);
     let slept = row.read("slept", cells::yes_or_no)?;
     let mut night = Night {
         diary_date: NaiveDate::default(),
@@ -89,17 +97,17 @@ fn night(row: &Cells, zone: NightZone, zone_is_assumed: bool, options: &ReadOpti
         zone,
         zone_is_assumed,
         slept: slept.unwrap_or(true),
-        got_into_bed_at: at("into_bed")?,
-        tried_to_sleep_at: at("try_to_sleep")?,
+        got_into_bed_at: into_bed,
+        tried_to_sleep_at: lights_out,
         sleep_onset_latency_min: row.read("sol_min", cells::minutes)?,
         awakenings: row.up_to("awakenings", 99)?,
         wake_after_sleep_onset_min: row.read("waso_min", cells::minutes)?,
         awake_unsplit_min: row.read("awake_unsplit_min", cells::minutes)?,
-        marked_awakenings: row.read("wakes", marked_awakenings)?.unwrap_or_default(),
-        final_awakening_at: at("final_awakening")?,
+        marked_awakenings: row.read("wakes", marked)?.unwrap_or_default(),
+        final_awakening_at: final_awakening,
         tried_to_sleep_after_final_awakening_min: row.read("tasafa_min", cells::minutes)?,
-        got_out_of_bed_at: at("out_of_bed")?,
-        planned_wake_at: at("planned_wake")?,
+        got_out_of_bed_at: out_of_bed,
+        planned_wake_at: row.read("planned_wake", |name, value| cells::instant(name, value, zone, None))?,
         woken_by_alarm: row.read("woken_by_alarm", cells::yes_or_no)?,
         is_free_day: row.read("free_day", cells::yes_or_no)?,
         quality: row.one_to_five("quality_1_5")?,
@@ -137,18 +145,24 @@ fn diary_date(night: &Night, given: Option<NaiveDate>) -> Result<NaiveDate, Reas
     }
 }
 
-fn marked_awakenings(column: &str, cell: &str) -> Result<Vec<Awakening>, Reason> {
+fn marked_awakenings(column: &str, cell: &str, zone: NightZone) -> Result<Vec<Awakening>, Reason> {
     let mut awakenings = Vec::new();
     for item in list::pairs(cell) {
-        let (started_at, ended_at) = span_of(column, cell, &item)?;
+        let (started_at, ended_at) = span_of(column, cell, &item, zone)?;
         awakenings.push(Awakening { started_at, ended_at });
     }
     Ok(awakenings)
 }
 
-fn span_of(column: &str, cell: &str, item: &[String]) -> Result<(DateTime<Utc>, DateTime<Utc>), Reason> {
+fn span_of(
+    column: &str,
+    cell: &str,
+    item: &[String],
+    zone: NightZone,
+) -> Result<(DateTime<Utc>, DateTime<Utc>), Reason> {
     let [start, end] = item else { return Err(Reason::cell(column, cell)) };
-    Ok((cells::instant(column, start)?, cells::instant(column, end)?))
+    let start = cells::instant(column, start, zone, None)?;
+    Ok((start, cells::instant(column, end, zone, Some(start))?))
 }
 
 /// Reads the naps: spans, lengths written `PT20M`, or in older files only how many minutes they took together.
@@ -164,7 +178,7 @@ fn naps(row: &Cells, diary_date: NaiveDate, zone: NightZone, options: &ReadOptio
         naps.push(nap(match length {
             Some(text) => NapSpan::Duration { duration_min: positive(cells::minutes("naps", text)?, cell)? },
             None => {
-                let (started_at, ended_at) = span_of("naps", cell, &item)?;
+                let (started_at, ended_at) = span_of("naps", cell, &item, zone)?;
                 check::span(started_at, ended_at, options.now)?;
                 NapSpan::Times { started_at, ended_at }
             }
@@ -177,7 +191,12 @@ fn positive(length: Minutes, cell: &str) -> Result<Minutes, Reason> {
     if length.0 > 0.0 { Ok(length) } else { Err(Reason::cell("naps", cell)) }
 }
 
-fn provenance(row: &Cells, night: Option<&Night>, date: Option<NaiveDate>) -> Result<Provenance, Reason> {
+fn provenance(
+    row: &Cells,
+    night: Option<&Night>,
+    date: Option<NaiveDate>,
+    zone: NightZone,
+) -> Result<Provenance, Reason> {
     let source = row.verbatim("source").map_or(OWN_SOURCE, str::trim);
     let is_logged = source == LOGGED;
     let mut keys = row.words("source_id");
@@ -190,6 +209,6 @@ fn provenance(row: &Cells, night: Option<&Night>, date: Option<NaiveDate>) -> Re
         noted_by: if is_logged { NotedBy::Person } else { NotedBy::OtherApp },
         source: if is_logged { OWN_SOURCE } else { source }.to_owned(),
         keys,
-        logged_at: row.read("logged_at", cells::instant)?,
+        logged_at: row.read("logged_at", |name, value| cells::instant(name, value, zone, None))?,
     })
 }
