@@ -1,0 +1,129 @@
+//! What to do now about every debt. Pure: the same question always has the same answer.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Debt, NoticeKind, Occurrence, RuleId, State, Told, Why};
+
+/// What to do, and when to ask again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// To be claimed, shown and confirmed now.
+    pub due: Vec<Showing>,
+    /// To be closed, with the reason: missed, not needed, silent, lost.
+    pub settled: Vec<Settling>,
+    /// The next instant at which something becomes due; `None`: nothing in sight.
+    pub next_wake: Option<DateTime<Utc>>,
+}
+
+/// A notice to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Showing {
+    /// What it is for. Of an occurrence claimed before: its times as they were then.
+    pub owed: Owed,
+    /// From 1. A number that exists already failed before and is tried again.
+    pub number: u8,
+    /// Which one.
+    pub kind: NoticeKind,
+    /// When this notice was due.
+    pub due_at: DateTime<Utc>,
+    /// Whether it comes so late that it says so.
+    pub is_late: bool,
+}
+
+/// An occurrence to be closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settling {
+    /// What it is about.
+    pub owed: Owed,
+    /// How it ends.
+    pub state: State,
+    /// Why.
+    pub why: Option<Why>,
+}
+
+/// A debt that has no row yet, or the row it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Owed {
+    /// Not claimed yet. It may have a row that says why it was not needed or missed; that row is decided anew.
+    New(Debt),
+    /// Claimed.
+    Known(Occurrence),
+}
+
+impl Owed {
+    /// Returns the rule.
+    #[must_use]
+    pub fn rule(&self) -> RuleId {
+        match self {
+            Self::New(debt) => debt.rule,
+            Self::Known(occurrence) => occurrence.rule,
+        }
+    }
+
+    /// Returns the date of the morning after.
+    #[must_use]
+    pub fn diary_date(&self) -> NaiveDate {
+        match self {
+            Self::New(debt) => debt.diary_date,
+            Self::Known(occurrence) => occurrence.diary_date,
+        }
+    }
+
+    /// Returns when it is too late.
+    #[must_use]
+    pub fn latest_at(&self) -> DateTime<Utc> {
+        match self {
+            Self::New(debt) => debt.latest_at,
+            Self::Known(occurrence) => occurrence.latest_at,
+        }
+    }
+}
+
+/// Decides what to do now.
+///
+/// An occurrence that was claimed keeps its times and is followed to its end. A debt that was never claimed is decided
+/// anew each time, whatever its row says: a clock that was wrong for a minute, or a rule switched off and on again,
+/// costs no reminder.
+#[must_use]
+pub fn plan(told: &Told<'_>) -> Plan {
+    let mut plan = Plan::default();
+    let is_claimed = |occurrence: &&Occurrence| !occurrence.notices.is_empty();
+    for occurrence in told.occurrences.iter().filter(is_claimed).filter(|known| known.state == State::Open) {
+        told.follow(occurrence, &mut plan);
+    }
+    for debt in told.debts() {
+        let known = told.occurrences.iter().find(|one| one.rule == debt.rule && one.diary_date == debt.diary_date);
+        if known.is_none_or(|known| known.notices.is_empty()) {
+            told.begin(&debt, known, &mut plan);
+        }
+    }
+    collapse(&mut plan);
+    plan
+}
+
+impl Plan {
+    pub(super) fn wake_at(&mut self, at: DateTime<Utc>) {
+        self.next_wake = Some(self.next_wake.map_or(at, |known| known.min(at)));
+    }
+
+    pub(super) fn settle(&mut self, owed: Owed, state: State, why: Option<Why>) {
+        self.settled.push(Settling { owed, state, why });
+    }
+}
+
+/// Leaves of several late first notices only the newest: nobody wants the whole evening at once on waking the computer.
+fn collapse(plan: &mut Plan) {
+    let is_new = |showing: &Showing| matches!(showing.owed, Owed::New(_));
+    let Some(newest) = plan.due.iter().filter(|one| is_new(one)).map(|one| (one.due_at, one.owed.rule())).max() else {
+        return;
+    };
+    let is_outdated = |one: &mut Showing| is_new(one) && one.is_late && (one.due_at, one.owed.rule()) != newest;
+    let outdated: Vec<_> = plan.due.extract_if(.., is_outdated).collect();
+    for showing in outdated {
+        plan.settle(showing.owed, State::Missed, Some(Why::Newer));
+    }
+}
+
+#[cfg(test)]
+#[path = "plan_tests.rs"]
+mod tests;
