@@ -30,7 +30,7 @@ impl App {
     /// Opens the diary in a folder, making both if they are missing.
     ///
     /// # Errors
-    /// `database_newer`, `database_foreign`, `database_corrupt`, `database_busy`, `database_failed`, `read_only`,
+    /// `database_newer`, `database_foreign`, `database_corrupt`, `database_corrupt_with_backup`, `database_busy`, `database_failed`, `read_only`,
     /// `disk_full`, `not_a_folder`.
     pub fn open(data_dir: &Path, clock: Arc<dyn Clock>, actor: Actor) -> Result<Self, AppError> {
         let store = Store::open(data_dir, clock.now())?;
@@ -88,10 +88,13 @@ impl From<StoreError> for AppError {
                 Self::new("database_newer").with("found", *found).with("known", *known)
             }
             StoreError::Foreign { path } => Self::new("database_foreign").with("path", display(path)),
-            StoreError::Corrupt(recovery) => Self::new("database_corrupt")
-                .with("set_aside", display(&recovery.set_aside))
-                .with("nights", recovery.nights)
-                .with("backup", recovery.newest_backup.as_deref().map_or_else(String::new, display)),
+            StoreError::Corrupt(recovery) => {
+                let refused = match &recovery.newest_backup {
+                    Some(backup) => Self::new("database_corrupt_with_backup").with("backup", display(backup)),
+                    None => Self::new("database_corrupt"),
+                };
+                refused.with("set_aside", display(&recovery.set_aside)).with("nights", recovery.nights)
+            }
             StoreError::Damaged => Self::new("database_damaged"),
             StoreError::ReadOnly { path } => Self::new("read_only").with("path", display(path)),
             StoreError::NotAFolder { path } => Self::new("not_a_folder").with("path", display(path)),

@@ -1,0 +1,37 @@
+//! The subcommands, one a file. One is registered only when it works.
+
+mod completions;
+mod man;
+mod undo;
+mod window;
+
+use clap::Subcommand;
+
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+
+pub use window::open_window;
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Undo(undo::Undo),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+impl Command {
+    /// Does it.
+    pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
+        match self {
+            Self::Undo(command) => command.run(invocation),
+            Self::Completions(command) => command.run(invocation),
+            Self::Man(command) => command.run(invocation),
+        }
+    }
+
+    /// Tells whether it sends its log elsewhere than to the terminal.
+    pub fn has_its_own_log(&self) -> bool {
+        false
+    }
+}
