@@ -19,3 +19,21 @@ key-space = Space
 key-escape = Esc
 key-enter = Enter
 time-field-unread = Drowse cannot read this time. Write it like { $example }.
+unit-hours = h
+unit-minutes = min
+minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+duration =
+    { $hours ->
+        [0] { "" }
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ " " }{ $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+routine-not-drawn-yet = Its pictures are not drawn yet.
+problem-unforeseen = Something went wrong that Drowse did not foresee. Nothing you wrote is lost; please try once more.

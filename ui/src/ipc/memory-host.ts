@@ -1,5 +1,5 @@
 // Sample data in place of the program: the interface in a plain browser, for pictures and tests.
-//   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&state=due,no-agent,first,open,done,empty
+//   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
@@ -29,6 +29,8 @@ export class MemoryHost implements Host {
     this.states = new Set((query.get("state") ?? "").split(",").filter(Boolean));
     const now = query.get("now") ?? "2025-03-13T21:48";
     this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
+    const routine = query.get("routine");
+    if (routine) this.settings.set("evening.routine", routine);
     this.evening = new SampleEvening(now, this.states, this.settings);
   }
 

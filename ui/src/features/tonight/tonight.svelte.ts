@@ -1,0 +1,111 @@
+import type { ReminderAnswer } from "../../ipc/generated/ReminderAnswer";
+import type { RoutineView } from "../../ipc/generated/RoutineView";
+import type { TonightView } from "../../ipc/generated/TonightView";
+import type { Host } from "../../ipc/host";
+import { problemWords } from "../../lib/problem";
+import type { Router } from "../../lib/router.svelte";
+import { asksForDiary, decidePhase } from "./phase";
+
+/** The lengths that are offered, in minutes of massage. */
+export const LENGTHS = [3, 5, 10, 15] as const;
+
+/** What Tonight shows and what can be done there. */
+export class Tonight {
+  view = $state.raw<TonightView | null>(null);
+  /** The length that was picked; `null`: the routine's own. */
+  minutes = $state<number | null>(null);
+  problem = $state<string | null>(null);
+  private fitted = $state.raw<RoutineView | null>(null);
+
+  private hasPutAside = $state(false);
+
+  /** The session left open, until tonight's routine is preferred to it. */
+  readonly openSession = $derived(this.hasPutAside ? null : (this.view?.open_session ?? null));
+  readonly phase = $derived(this.view ? decidePhase(this.view) : null);
+  /** Tonight's routine, in the length that was picked. */
+  readonly routine = $derived(this.fitted ?? this.view?.routine ?? null);
+
+  constructor(
+    private readonly host: Host,
+    private readonly router: Router,
+  ) {}
+
+  async load(): Promise<void> {
+    await this.attempt(async () => {
+      this.view = await this.host.tonight();
+    });
+  }
+
+  /** Fits the routine into so many minutes; the same length again returns to its own. */
+  async pickMinutes(minutes: number): Promise<void> {
+    const wanted = this.minutes === minutes ? null : minutes;
+    await this.attempt(async () => {
+      const shelf = wanted === null ? [] : await this.host.listRoutines(wanted);
+      this.fitted = shelf.find((routine) => routine.id === this.view?.routine.id) ?? null;
+      this.minutes = wanted;
+    });
+  }
+
+  /** Begins tonight's routine, and answers the reminder that waits. */
+  async begin(): Promise<void> {
+    const { view, routine } = this;
+    if (!view || !routine?.is_playable) return;
+    const startedFrom = view.card ? "reminder" : "window";
+    if (view.card) await this.answer("start");
+    this.router.go({
+      screen: "player",
+      play: { routine_id: routine.id, minutes: this.minutes, started_from: startedFrom },
+    });
+  }
+
+  async answer(answer: ReminderAnswer): Promise<void> {
+    const { card } = this.view ?? {};
+    if (!card) return;
+    await this.attempt(async () => {
+      this.view = await this.host.answerReminder(card.occurrence_id, answer);
+    });
+  }
+
+  /** Goes on where a session was left. */
+  resume(): void {
+    const session = this.openSession;
+    if (session) this.router.go({ screen: "player", play: { session_id: session.session_id } });
+  }
+
+  /** Shows tonight's routine in place of the session left open. */
+  putSessionAside(): void {
+    this.hasPutAside = true;
+  }
+
+  /** Does what Space does here: the one thing that is asked for. */
+  async doTheNextThing(): Promise<void> {
+    const { view, phase } = this;
+    if (!view || phase === "done") return;
+    if (phase === "morning" || asksForDiary(view)) await this.logLastNight();
+    else if (phase !== "due" && this.openSession) this.resume();
+    else await this.begin();
+  }
+
+  /** Opens the diary at last night, and answers the reminder that asked for it. */
+  async logLastNight(): Promise<void> {
+    const { view } = this;
+    if (!view) return;
+    if (asksForDiary(view)) await this.answer("start");
+    this.router.go({ screen: "diary", diary_date: view.last_night_date });
+  }
+
+  async turnOnReminders(): Promise<void> {
+    await this.attempt(async () => {
+      this.view = await this.host.turnOnReminders();
+    });
+  }
+
+  private async attempt(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+      this.problem = null;
+    } catch (error) {
+      this.problem = problemWords(error);
+    }
+  }
+}
