@@ -5,7 +5,10 @@ import type { NightInput } from "../generated/NightInput";
 import type { NightPreview } from "../generated/NightPreview";
 import type { NightView } from "../generated/NightView";
 import type { NightWithMetrics } from "../generated/NightWithMetrics";
+import type { Refusal } from "../generated/Refusal";
 import type { SavedNight } from "../generated/SavedNight";
+import type { SessionOfNight } from "../generated/SessionOfNight";
+import { Refused } from "../host";
 import sample from "./nights.json";
 
 const recorded = sample as unknown as NightWithMetrics[];
@@ -17,6 +20,14 @@ function placeOnLine(local: string | undefined, diaryDate: string): number | nul
   noon.setUTCDate(noon.getUTCDate() - 1);
   return Math.round((Date.parse(`${local.slice(0, 16)}Z`) - noon.getTime()) / 60_000);
 }
+
+const GUESSED = [
+  "got_into_bed_at",
+  "tried_to_sleep_at",
+  "final_awakening_at",
+  "got_out_of_bed_at",
+  "sleep_onset_latency_min",
+];
 
 /** A diary that remembers until the page is closed. The numbers of a saved night are those of a sample night. */
 export class SampleDiary {
@@ -41,17 +52,21 @@ export class SampleDiary {
       diary_date: diaryDate,
       evening_date: eveningDate,
       input,
-      guessed: saved ? [] : ["got_into_bed_at", "tried_to_sleep_at", "final_awakening_at", "got_out_of_bed_at"],
+      guessed: saved ? [] : GUESSED,
       saved,
-      sessions: saved?.sessions ?? [],
+      sessions: saved?.sessions ?? [headMassage(eveningDate)],
     };
   }
 
   preview(input: NightInput): NightPreview {
-    return { metrics: this.metricsOf(input), bar: this.bar(input), refusal: null, warnings: [] };
+    const bar = this.bar(input);
+    const refusal = slip(input, bar);
+    return { metrics: refusal ? null : this.metricsOf(input), bar, refusal, warnings: [] };
   }
 
   save(input: NightInput): SavedNight {
+    const refusal = slip(input, this.bar(input));
+    if (refusal) throw new Refused(refusal);
     const diaryDate = input.diary_date ?? "2025-03-14";
     const basis = recorded.at(-1);
     if (!basis) throw new Error("the sample diary is empty");
@@ -93,9 +108,29 @@ export class SampleDiary {
       final_awakening_min: placeOnLine(input.final_awakening_at, diaryDate),
       got_out_of_bed_min: placeOnLine(input.got_out_of_bed_at, diaryDate),
       awakenings: [],
-      sessions: [],
+      sessions: this.form(diaryDate).sessions.map((session) => placeOnLine(session.ended_at, diaryDate) ?? 0),
     };
   }
+}
+
+function headMassage(eveningDate: string): SessionOfNight {
+  return {
+    routine_id: "head",
+    started_at: `${eveningDate}T22:12:00Z`,
+    ended_at: `${eveningDate}T22:17:00Z`,
+    active_min: 5,
+    counts: true,
+  };
+}
+
+/** Refuses a night that ends before it begins, and offers the other half of the day. */
+function slip(input: NightInput, bar: NightBarView): Refusal | null {
+  const { tried_to_sleep_min: lightsOut, final_awakening_min: woke, got_out_of_bed_min: gotUp } = bar;
+  if (lightsOut === null || woke === null || !input.final_awakening_at) return null;
+  if (woke >= lightsOut && (gotUp === null || woke <= gotUp)) return null;
+  const hour = (Number(input.final_awakening_at.slice(11, 13)) + 12) % 24;
+  const offer = `${input.diary_date ?? ""}T${String(hour).padStart(2, "0")}${input.final_awakening_at.slice(13, 16)}`;
+  return { field: "final_awakening_at", code: "am_pm", args: {}, offer };
 }
 
 function guess(diaryDate: string, eveningDate: string): NightInput {
@@ -106,6 +141,7 @@ function guess(diaryDate: string, eveningDate: string): NightInput {
     tried_to_sleep_at: `${eveningDate}T23:10`,
     final_awakening_at: `${diaryDate}T06:40`,
     got_out_of_bed_at: `${diaryDate}T06:50`,
+    sleep_onset_latency_min: 10,
   };
 }
 
