@@ -1,0 +1,126 @@
+# The morning log and the list of nights.
+
+diary-title = Good morning. How was the night?
+diary-title-earlier = How was that night?
+diary-lead = Filled in from your usual night. Dashed is our guess. Rough is fine, blank is fine.
+diary-lead-saved = You noted this night. Change what you like.
+diary-lead-second = A second sleep on the same date. Fill in what you know.
+diary-lead-blank = Rough is fine, blank is fine. No need to have looked at a clock.
+
+## The date
+
+diary-night-of = { $evening } → { $morning }, { $date }
+diary-earlier = The night before
+diary-later = The next night
+diary-add-second = Add a second sleep
+diary-no-sleep = I did not sleep at all
+diary-slept-after-all = I did sleep
+
+## The questions
+
+diary-got_into_bed_at = Got into bed
+diary-tried_to_sleep_at = Lights out, tried to sleep
+diary-lights-out = Lights out
+diary-final_awakening_at = Woke for good
+diary-got_out_of_bed_at = Got up
+diary-sleep_onset_latency_min = About how many minutes until you slept?
+diary-awake = How many times did you wake, and for how long in all?
+diary-awakenings = Times awake
+diary-wake_after_sleep_onset_min = Minutes awake in all
+diary-quality = How was your sleep?
+diary-rested = How rested do you feel?
+diary-worth-noting = Anything worth noting?
+diary-note = A note
+diary-note-hint = A few words, if you like
+diary-guessed = our guess
+diary-another-number = Another number
+diary-minutes = { $minutes } min
+diary-minutes-spoken = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+diary-times-spoken = { $times ->
+    [0] not at all
+    [one] once
+    [two] twice
+   *[other] { $times } times
+}
+
+diary-quality-1 = Very poor
+diary-quality-2 = Poor
+diary-quality-3 = Fair
+diary-quality-4 = Good
+diary-quality-5 = Very good
+
+diary-rested-1 = Not at all
+diary-rested-2 = A little
+diary-rested-3 = Somewhat
+diary-rested-4 = Well
+diary-rested-5 = Very well
+
+## Tags
+
+diary-more-tags = More
+diary-own-tag = A tag of your own
+diary-own-tag-hint = Your own word
+diary-tag-late-caffeine = Caffeine after 16:00
+diary-tag-alcohol = Alcohol
+diary-tag-pain = Pain
+diary-tag-hot-flushes = Hot flushes
+diary-tag-baby = Baby
+diary-tag-sleep-medicine = Sleep medicine
+diary-session = { $routine }, { $minutes } min
+
+## The line from noon to noon
+
+diary-line = The night, from noon to noon. Arrow keys move an end by five minutes, with Shift by one.
+diary-line-still = The night, from noon to noon
+diary-noon = noon
+diary-midnight = midnight
+diary-in-bed-bar = in bed
+diary-asleep = asleep
+diary-asleep-less = asleep, less { $minutes } min awake
+diary-no-sleep-bar = no sleep
+
+## The foot
+
+diary-is-asleep = asleep
+diary-in-bed = in bed
+diary-efficiency = sleep efficiency
+diary-at-most = at most { $percent } %
+diary-percent = { $percent } %
+diary-duration = { $hours } h { $minutes } min
+diary-duration-minutes = { $minutes } min
+diary-unknown = –
+diary-save = Save
+diary-save-changes = Save the changes
+diary-enter = Enter
+diary-saved = Saved.
+diary-undone = Taken back.
+diary-undo = Undo
+diary-offer = Make it { $time }
+diary-cannot-be = This cannot be a night as it stands. Look at the times once more.
+
+## What is odd about a night; it is saved all the same
+
+warning-short_sleep = Less than two hours asleep. If that is what happened, leave it.
+warning-long_time_in_bed = More than fourteen hours in bed. If that is what happened, leave it.
+warning-long_sleep_onset_latency = More than four hours until you slept. If that is what happened, leave it.
+
+## The nights so far
+
+diary-nights = Nights so far
+diary-nights-none = The nights you save will stand here.
+diary-nights-count = { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+diary-nights-more = Show { $count } more
+diary-edit = Change
+diary-remove = Remove
+diary-remove-night = Remove the night of { $date }
+diary-removed = The night of { $date } is removed.
+diary-list-asleep = { $duration } asleep
+diary-list-no-sleep = no sleep
+diary-list-second = second sleep
+diary-list-quality-blank = not said
