@@ -15,6 +15,9 @@ use crate::{agent, door};
 /// How often the window looks whether another program wrote without saying so.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
+/// Tells the page what changed.
+type TellPage = Box<dyn Fn(&[Noun]) + Send + Sync>;
+
 /// The diary of this window, and what is needed to open it.
 #[derive(Clone)]
 pub struct Desk(Arc<Inner>);
@@ -22,7 +25,7 @@ pub struct Desk(Arc<Inner>);
 struct Inner {
     data_dir: PathBuf,
     clock: Arc<SystemClock>,
-    tell_page: Box<dyn Fn(&[Noun]) + Send + Sync>,
+    tell_page: TellPage,
     app: Mutex<Option<App>>,
 }
 

@@ -1,0 +1,112 @@
+//! A computer of its own for one test.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::{Bus, Running, Screen, drowse, until};
+
+/// A screen, a session bus, a home and a clock, in a temporary folder that goes with the value.
+#[derive(Debug)]
+pub struct Machine {
+    /// What is drawn on it.
+    pub screen: Screen,
+    /// Whom its programs speak to.
+    pub bus: Bus,
+    home: TempDir,
+    clock: Vec<(&'static str, String)>,
+}
+
+impl Machine {
+    /// Starts a machine in London, whose clock stood at `now` (RFC 3339) and runs `speed` times faster than ours.
+    ///
+    /// # Panics
+    /// When Xvfb, openbox or dbus-daemon is not installed.
+    #[must_use]
+    pub fn start(now: &str, speed: u32) -> Self {
+        let home = tempfile::Builder::new().prefix("drowse-e2e-").tempdir().expect("the temporary folder is writable");
+        for (folder, mode) in [("runtime", 0o700), ("data", 0o700)] {
+            fs::create_dir(home.path().join(folder)).expect("the folder is ours");
+            let allowed = fs::Permissions::from_mode(mode);
+            fs::set_permissions(home.path().join(folder), allowed).expect("the folder is ours");
+        }
+        let bus = Bus::start(&home.path().join("runtime")).expect("dbus-daemon is installed");
+        let screen = Screen::start().expect("Xvfb and openbox are installed");
+        let clock = vec![("DROWSE_TEST_NOW", now.to_owned()), ("DROWSE_TEST_SPEED", speed.to_string())];
+        Self { screen, bus, home, clock }
+    }
+
+    /// Returns where the diary lives.
+    #[must_use]
+    pub fn data_dir(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
+    /// Prepares a program to run on this machine and nowhere else.
+    #[must_use]
+    pub fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear();
+        for kept in ["PATH", "LD_LIBRARY_PATH"] {
+            command.envs(std::env::var_os(kept).map(|value| (kept, value)));
+        }
+        let home = self.home.path();
+        command.env("HOME", home).env("XDG_RUNTIME_DIR", home.join("runtime")).env("DROWSE_DATA_DIR", self.data_dir());
+        command.env("DISPLAY", self.screen.display()).env("DBUS_SESSION_BUS_ADDRESS", self.bus.address());
+        command
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env("LANG", "en_GB.UTF-8")
+            .env("TZ", "Europe/London");
+        command.envs(self.clock.iter().cloned());
+        command
+    }
+
+    /// Runs `drowse` with `--json` and returns what it printed.
+    ///
+    /// # Panics
+    /// When it fails.
+    #[must_use]
+    pub fn drowse(&self, words: &[&str]) -> Value {
+        let output = self.command(&drowse()).args(words).arg("--json").output().expect("drowse is built");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "drowse {words:?}: {said}");
+        serde_json::from_slice(&output.stdout).expect("--json prints one JSON document")
+    }
+
+    /// Starts the agent and waits until its door is open.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start_agent(&self) -> Running {
+        let mut command = self.command(&drowse());
+        let agent = Running::start(command.args(["agent", "--foreground"])).expect("drowse is built");
+        until("the agent's socket", || self.agent_socket());
+        agent
+    }
+
+    /// Asks the diary one question, as SQLite has it.
+    ///
+    /// # Panics
+    /// When the diary is not there or the question has no answer.
+    pub fn ask<T: rusqlite::types::FromSql>(&self, question: &str) -> T {
+        let path = self.data_dir().join("diary.db");
+        let diary = rusqlite::Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
+        let diary = diary.expect("the diary was made");
+        diary.query_row(question, [], |row| row.get(0)).expect("the question has an answer")
+    }
+
+    fn agent_socket(&self) -> Option<PathBuf> {
+        let folder = fs::read_dir(self.home.path().join("runtime/drowse")).ok()?;
+        let mut sockets = folder.flatten().map(|entry| entry.path());
+        sockets.find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name.ends_with(".sock") && !name.contains("window")
+        })
+    }
+}

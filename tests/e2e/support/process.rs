@@ -1,0 +1,55 @@
+//! Programs started by a test, ended with it.
+
+use std::io::{self, BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+
+/// A program that ends when this value is dropped.
+#[derive(Debug)]
+pub struct Running(Child);
+
+impl Running {
+    /// Starts `command` in a process group of its own, so that its children end with it.
+    ///
+    /// # Errors
+    /// When the program is not installed.
+    pub fn start(command: &mut Command) -> io::Result<Self> {
+        command.process_group(0).stdin(Stdio::null()).spawn().map(Self)
+    }
+
+    /// Starts `command` and waits for the first line it prints: by then it is ready.
+    ///
+    /// # Errors
+    /// When the program is not installed or prints nothing.
+    pub fn start_and_read_line(command: &mut Command) -> io::Result<(Self, String)> {
+        let mut running = Self::start(command.stdout(Stdio::piped()))?;
+        let out = running.0.stdout.take().expect("standard output is piped in the line above");
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line)?;
+        if line.is_empty() {
+            return Err(io::Error::other(format!("{:?} ended before it was ready", command.get_program())));
+        }
+        Ok((running, line.trim().to_owned()))
+    }
+
+    /// Tells whether the program ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        matches!(self.0.try_wait(), Ok(Some(_)))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The group, by its number: the children of a driver or a desktop program are ours too.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        for _ in 0..50 {
+            if self.has_ended() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}

@@ -1,0 +1,32 @@
+//! Nothing bright on the way to the first screen.
+
+use std::time::{Duration, Instant};
+
+use drowse_e2e::{Machine, Outcome, Running, drowse_window};
+
+use crate::alone;
+
+/// LOOK.md principle 4: no captured frame of the start has a mean luminance above 5 %.
+const BRIGHTEST: f64 = 0.05;
+
+#[test]
+fn no_frame_of_the_start_is_bright() -> Outcome {
+    let _alone = alone();
+    let machine = Machine::start("2026-03-12T22:10:00Z", 1);
+    let _window = Running::start(&mut machine.command(&drowse_window()))?;
+    let started = Instant::now();
+    let mut frames = Vec::new();
+    for at in 0..20u32 {
+        // A frame every tenth of a second: what is looked at is what a person sees in these two seconds.
+        let due = Duration::from_millis(100) * at;
+        std::thread::sleep(due.saturating_sub(started.elapsed()));
+        frames.push(machine.screen.capture()?);
+    }
+    for (at, frame) in frames.iter().enumerate() {
+        let luminance = frame.mean_luminance();
+        assert!(luminance <= BRIGHTEST, "frame {at} has a mean luminance of {:.1} %", luminance * 100.0);
+    }
+    assert!(machine.screen.shows_window("Drowse"), "the window is not on the screen");
+    assert!(frames.last().is_some_and(|frame| frame.colours() > 100), "the window is empty");
+    Ok(())
+}

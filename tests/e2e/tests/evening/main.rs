@@ -1,0 +1,13 @@
+//! An evening and a morning in the real window. One test at a time: each has a machine of its own, but they share the
+//! processor, and some look at what happens within two seconds.
+#![cfg(target_os = "linux")]
+
+mod first_frame;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Lets one test at a time run.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
