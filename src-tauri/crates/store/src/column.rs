@@ -1,6 +1,6 @@
 //! How values stand in columns: instants as Unix milliseconds, dates and zones as text.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use drowse_core::time::NightZone;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -51,5 +51,15 @@ impl ToSql for Zone {
 impl FromSql for Zone {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_str()?.parse().map(Self).map_err(FromSqlError::other)
+    }
+}
+
+/// A wall time in a `_local` column: `HH:MM`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WallTime(pub NaiveTime);
+
+impl FromSql for WallTime {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        NaiveTime::parse_from_str(value.as_str()?, "%H:%M").map(Self).map_err(FromSqlError::other)
     }
 }

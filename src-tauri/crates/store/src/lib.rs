@@ -38,6 +38,8 @@ mod migrations;
 mod open;
 mod place;
 mod recover;
+mod reminder;
+mod setting;
 mod undo;
 
 pub use change::{Aggregate, Entity};

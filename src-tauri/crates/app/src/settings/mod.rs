@@ -1,5 +1,92 @@
-//! settings.
+//! What a person can set, and the answers of the first start.
 
+mod first_start;
+mod kind;
+mod preferences;
+mod registry;
 mod view;
 
+use drowse_store::Writing;
+use serde_json::Value;
+
+pub use first_start::DISCLAIMER_VERSION;
+pub use preferences::Preferences;
 pub use view::*;
+
+use crate::{App, AppError};
+use registry::{SETTINGS, Setting, find};
+
+/// Written instead of a value: as if it had never been set.
+const RESET: &str = "default";
+
+impl App {
+    /// Reads all settings in force, as the rules want them.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn preferences(&self) -> Result<Preferences, AppError> {
+        self.read(Preferences::load)
+    }
+
+    /// Lists every setting with the value in force and its default.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn list_settings(&self) -> Result<Vec<SettingView>, AppError> {
+        let preferences = self.preferences()?;
+        Ok(SETTINGS.iter().map(|setting| view(setting, &preferences)).collect())
+    }
+
+    /// Returns one setting.
+    ///
+    /// # Errors
+    /// `setting_unknown`.
+    pub fn get_setting(&self, key: &str) -> Result<SettingView, AppError> {
+        let setting = known(key)?;
+        Ok(view(setting, &self.preferences()?))
+    }
+
+    /// Changes one setting; `default` resets it. Text is read as a person writes it on the command line.
+    ///
+    /// # Errors
+    /// `setting_unknown`, or a `setting_not_…` that says what is allowed.
+    pub fn set_setting(&self, key: &str, value: &Value) -> Result<SettingView, AppError> {
+        let setting = known(key)?;
+        self.write(|writing| {
+            store(writing, setting, value)?;
+            Ok(view(setting, &Preferences::load(writing)?))
+        })
+    }
+}
+
+/// Stores a setting where it belongs.
+fn store(writing: &Writing<'_>, setting: &Setting, given: &Value) -> Result<(), AppError> {
+    let is_reset = given.as_str() == Some(RESET);
+    let value = if is_reset {
+        setting.default_value()
+    } else {
+        setting.kind.read(given).map_err(|_| setting.kind.refusal(setting.key, given))?
+    };
+    if let Some((id, column)) = setting.rule_column() {
+        let mut rule = writing.get_rule(id)?;
+        preferences::set_column(&mut rule, column, &value);
+        writing.upsert_rule(&rule)?;
+    } else if is_reset || value.is_null() {
+        writing.delete_setting(setting.key)?;
+    } else {
+        writing.upsert_setting(setting.key, &value)?;
+    }
+    Ok(())
+}
+
+fn known(key: &str) -> Result<&'static Setting, AppError> {
+    find(key).ok_or_else(|| AppError::new("setting_unknown").at(key).with("key", key))
+}
+
+fn view(setting: &Setting, preferences: &Preferences) -> SettingView {
+    let value = preferences.value(setting);
+    SettingView { key: setting.key.to_owned(), value, default: setting.default_value() }
+}
+
+#[cfg(test)]
+mod tests;

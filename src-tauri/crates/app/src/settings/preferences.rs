@@ -1,0 +1,157 @@
+//! All settings in force, read at once, as the rules want them.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use drowse_core::schedule::{Exception, Rule, Rules, Schedule, Week};
+use drowse_store::Reading;
+use serde_json::{Value, json};
+
+use super::kind::{time_from, weekdays_from, weekdays_to};
+use super::registry::{SETTINGS, Setting};
+use crate::AppError;
+
+/// The settings in force at one moment.
+#[derive(Debug, Clone)]
+pub struct Preferences {
+    stored: BTreeMap<String, Value>,
+    rules: [Rule; 4],
+    exceptions: BTreeMap<NaiveDate, Exception>,
+}
+
+impl Preferences {
+    /// Reads them.
+    pub(crate) fn load(reading: &Reading<'_>) -> Result<Self, AppError> {
+        let mut rules = Rules::default().rules;
+        for rule in &mut rules {
+            *rule = reading.get_rule(rule.id)?;
+        }
+        Ok(Self { stored: reading.list_settings()?, rules, exceptions: reading.list_exceptions()? })
+    }
+
+    /// Returns a setting in force, as the interface and the command line show it.
+    pub(crate) fn value(&self, setting: &Setting) -> Value {
+        if let Some((rule, column)) = setting.rule_column() {
+            return column_value(&self.rules[rule as usize], column);
+        }
+        // A value a newer version may have stored is not ours to show; the default stands in.
+        let stored = self.stored.get(setting.key).and_then(|value| setting.kind.read(value).ok());
+        stored.unwrap_or_else(|| setting.default_value())
+    }
+
+    /// Returns the person's week.
+    #[must_use]
+    pub fn schedule(&self) -> Schedule {
+        let by_day = |prefix: &str| {
+            ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+                .map(|day| time_from(&self.get(&format!("{prefix}.{day}"))))
+        };
+        let week = Week {
+            bedtime: self.time("bedtime"),
+            bedtime_by_evening: by_day("bedtime"),
+            wake: self.time("wake"),
+            wake_by_morning: by_day("wake"),
+            day_rollover: self.day_rollover(),
+        };
+        let paused_until = self.get("reminders.paused_until").as_str().and_then(|date| date.parse().ok());
+        Schedule { week, exceptions: self.exceptions.clone(), paused_until }
+    }
+
+    /// Returns the person's reminders. `planned_min`: how long tonight's routine takes by the clock.
+    #[must_use]
+    pub fn rules(&self, planned_min: u16) -> Rules {
+        let snooze_min = u16::try_from(self.whole("reminder.snooze_min")).unwrap_or(u16::MAX);
+        Rules { rules: self.rules, snooze_min, planned_min }
+    }
+
+    /// Returns when one diary day ends and the next begins.
+    #[must_use]
+    pub fn day_rollover(&self) -> NaiveTime {
+        self.time("day_rollover")
+    }
+
+    /// Returns the mornings without work.
+    #[must_use]
+    pub fn free_days(&self) -> Vec<Weekday> {
+        weekdays_from(&self.get("free_days"))
+    }
+
+    /// Returns how long the person wants to sleep, in minutes.
+    #[must_use]
+    pub fn sleep_goal_min(&self) -> u32 {
+        self.whole("sleep_goal_min")
+    }
+
+    /// Returns the id of the routine of the evening.
+    #[must_use]
+    pub fn evening_routine(&self) -> String {
+        self.text("evening.routine")
+    }
+
+    /// Returns `clock`, `night`, `ember` or `morning`.
+    #[must_use]
+    pub fn theme(&self) -> String {
+        self.text("theme")
+    }
+
+    /// Returns `auto` or a BCP 47 tag.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.text("language")
+    }
+
+    /// Returns `auto`, `12` or `24`.
+    #[must_use]
+    pub fn clock(&self) -> String {
+        self.text("clock")
+    }
+
+    fn get(&self, key: &str) -> Value {
+        let setting = SETTINGS.iter().find(|setting| setting.key == key);
+        self.value(setting.expect("keys in this file are in the registry"))
+    }
+
+    fn time(&self, key: &str) -> NaiveTime {
+        time_from(&self.get(key)).expect("the registry lets only times in")
+    }
+
+    fn whole(&self, key: &str) -> u32 {
+        let number = self.get(key).as_u64().and_then(|number| u32::try_from(number).ok());
+        number.expect("the registry lets only whole numbers in")
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.get(key).as_str().map(str::to_owned).expect("the registry lets only words in")
+    }
+}
+
+/// Reads a setting from its rule.
+fn column_value(rule: &Rule, column: &str) -> Value {
+    match column {
+        "enabled" => json!(rule.is_enabled),
+        "lead" => json!(rule.lead_min),
+        "delay" => json!(rule.delay_min),
+        "weekdays" => weekdays_to(|day| rule.weekdays.contains(day)),
+        "done_by_bedtime" => json!(rule.is_done_by_bedtime),
+        "second_notice" => json!(rule.has_second_notice),
+        _ => Value::Null,
+    }
+}
+
+/// Writes a setting, read by its kind before, into its rule.
+pub(super) fn set_column(rule: &mut Rule, column: &str, value: &Value) {
+    let minutes = || value.as_u64().and_then(|number| u16::try_from(number).ok()).unwrap_or_default();
+    let switch = value.as_bool().unwrap_or_default();
+    match column {
+        "enabled" => rule.is_enabled = switch,
+        "lead" => rule.lead_min = minutes(),
+        "delay" => rule.delay_min = minutes(),
+        "weekdays" => {
+            let bits = weekdays_from(value).iter().map(|day| 1 << day.num_days_from_monday()).sum();
+            rule.weekdays = drowse_core::schedule::Weekdays(bits);
+        }
+        "done_by_bedtime" => rule.is_done_by_bedtime = switch,
+        "second_notice" => rule.has_second_notice = switch,
+        _ => {}
+    }
+}

@@ -1,0 +1,4 @@
+//! The tables of reminders: rules, single evenings, occurrences with their notices, runs of the agent.
+
+mod exception;
+mod rule;

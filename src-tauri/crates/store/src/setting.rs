@@ -1,0 +1,117 @@
+//! The tables `setting` and `notice`.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use rusqlite::params;
+use serde_json::Value;
+
+use crate::column::Instant;
+use crate::{Noun, Reading, StoreError, Writing};
+
+impl Reading<'_> {
+    /// Lists what was ever set, by key.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn list_settings(&self) -> Result<BTreeMap<String, Value>, StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT key, value FROM setting")?;
+        let mut rows = statement.query([])?;
+        let mut settings = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let value: String = row.get("value")?;
+            settings.insert(row.get("key")?, serde_json::from_str(&value)?);
+        }
+        Ok(settings)
+    }
+
+    /// Tells when a notice of a kind that begins with `prefix` was last acknowledged; `None`: never.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn get_notice_dismissed(&self, prefix: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let sql = "SELECT max(dismissed_at) FROM notice WHERE substr(kind, 1, length(?1)) = ?1";
+        let found: Option<Instant> = self.connection().prepare_cached(sql)?.query_row([prefix], |row| row.get(0))?;
+        Ok(found.map(|instant| instant.0))
+    }
+}
+
+impl Writing<'_> {
+    /// Stores a setting.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn upsert_setting(&self, key: &str, value: &Value) -> Result<(), StoreError> {
+        self.connection().execute(
+            "INSERT INTO setting (key, value, updated_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
+            params![key, value.to_string(), Instant(self.at())],
+        )?;
+        self.touch(Noun::Settings);
+        Ok(())
+    }
+
+    /// Forgets a setting, so that its default is in force.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn delete_setting(&self, key: &str) -> Result<(), StoreError> {
+        self.connection().execute("DELETE FROM setting WHERE key = ?1", [key])?;
+        self.touch(Noun::Settings);
+        Ok(())
+    }
+
+    /// Records that a one-time notice was acknowledged now.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn upsert_notice_dismissed(&self, kind: &str) -> Result<(), StoreError> {
+        self.connection().execute(
+            "INSERT INTO notice (kind, shown_at, dismissed_at) VALUES (?1, ?2, ?2)
+             ON CONFLICT (kind) DO UPDATE SET dismissed_at = excluded.dismissed_at",
+            params![kind, Instant(self.at())],
+        )?;
+        self.touch(Noun::Settings);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{Actor, Context, Store};
+
+    fn in_a_new_diary(act: impl FnOnce(&Writing<'_>) -> Result<(), StoreError>) {
+        let folder = tempfile::tempdir().unwrap();
+        let at = "2025-01-14T12:00:00Z".parse().unwrap();
+        let store = Store::open(folder.path(), at).unwrap();
+        let context = Context { actor: Actor::CommandLine, at, import_id: None };
+        let written = store.write(&context, act).unwrap();
+        assert!(written.changes.contains(Noun::Settings));
+    }
+
+    #[test]
+    fn a_setting_is_kept_replaced_and_forgotten() {
+        in_a_new_diary(|writing| {
+            writing.upsert_setting("bedtime", &json!("23:00"))?;
+            writing.upsert_setting("bedtime", &json!("23:15"))?;
+            assert_eq!(writing.list_settings()?.get("bedtime"), Some(&json!("23:15")));
+            writing.delete_setting("bedtime")?;
+            assert!(writing.list_settings()?.is_empty());
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_notice_is_found_by_the_beginning_of_its_kind() {
+        in_a_new_diary(|writing| {
+            assert_eq!(writing.get_notice_dismissed("disclaimer-")?, None);
+            writing.upsert_notice_dismissed("disclaimer-1")?;
+            assert_eq!(writing.get_notice_dismissed("disclaimer-")?, Some(writing.at()));
+            assert_eq!(writing.get_notice_dismissed("disclaimer-2")?, None);
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,10 @@
+# Settings: why a value was refused.
+
+error-setting-unknown = there is no setting { $key }; "drowse settings list" shows them all
+error-setting-not-time = { $value } is not a time of day; write it like 22:45
+error-setting-not-optional-time = { $value } is not a time of day; write it like 22:45, or "default" for none of its own
+error-setting-not-date = { $value } is not a date; write it like 2025-01-31, or "default" for none
+error-setting-not-number = { $value } does not fit; choose a whole number from { $min } to { $max }
+error-setting-not-switch = { $value } is neither true nor false; choose one of them
+error-setting-not-choice = { $value } is not a choice; choose one of: { $allowed }
+error-setting-not-weekdays = { $value } names no weekdays; write them like sat,sun or mon..fri, or "none"
