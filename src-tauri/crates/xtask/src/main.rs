@@ -1,2 +1,49 @@
-//! placeholder
-fn main() {}
+//! Everything done with this repository: set up, run, test, picture, measure.
+//!
+//! `cargo xtask <task>`. It needs Rust and Node; the rest it installs through apt, or says how.
+
+mod bench;
+mod programs;
+mod run;
+mod screen;
+mod setup;
+mod shell;
+mod shots;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask run [--headless]   install what is missing, build, start Drowse
+cargo xtask test               set up the same way and run every test
+cargo xtask shots              take the pictures of the README from the real window
+cargo xtask bench              measure against a floor, in one run
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["run"] => run::run(false),
+        ["run", "--headless"] => run::run(true),
+        ["test"] => test::test(),
+        ["shots"] => shots::shots(),
+        ["bench"] => bench::bench(),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

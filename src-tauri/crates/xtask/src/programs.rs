@@ -1,0 +1,42 @@
+//! The two programs, and the one command that builds them in each profile.
+//!
+//! Cargo unifies features over what one command names: another selection of packages would compile most of the
+//! dependencies again. So tests, pictures and end-to-end tests share the words of [`in_tests`].
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::shell::{Done, cargo, finish, root, say};
+
+/// Time can be bent in test builds only: `compile_error!` refuses these in a release.
+const TEST_HOOKS: &str = "drowse/test-hooks,drowse-window/test-hooks";
+
+/// Builds both programs for a person.
+///
+/// # Errors
+/// When one does not compile.
+pub fn build_release() -> Done {
+    say("building Drowse (minutes the first time, seconds afterwards)");
+    finish(cargo().args(["build", "--release", "--package", "drowse-window", "--package", "drowse"]))
+}
+
+/// Returns where a program for a person is.
+pub fn release(name: &str) -> PathBuf {
+    root().join("target/release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Prepares a cargo command over everything that is tested, in the one test build.
+pub fn in_tests(subcommand: &str) -> Command {
+    let mut command = cargo();
+    command.args([subcommand, "--workspace", "--exclude", "xtask", "--features", TEST_HOOKS]);
+    command
+}
+
+/// Builds programs and tests in the one test build.
+///
+/// # Errors
+/// When something does not compile.
+pub fn build_tests() -> Done {
+    say("building programs and tests");
+    finish(in_tests("build").arg("--all-targets"))
+}

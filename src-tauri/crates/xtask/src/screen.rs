@@ -1,0 +1,64 @@
+//! A screen for a machine that has none, with a window manager and a session bus.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::shell::{Done, Failure, Running};
+
+/// A virtual screen. Everything on it ends when it is dropped.
+pub struct Screen {
+    display: String,
+    bus: String,
+    _running: [Running; 3],
+}
+
+impl Screen {
+    /// Starts Xvfb under a free number, openbox, and a session bus of their own.
+    pub fn start() -> Done<Self> {
+        let mut server = Command::new("Xvfb");
+        server.args(["-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp"]);
+        let (server, number) = start_and_read_line(&mut server)?;
+        let display = format!(":{number}");
+        let mut daemon = Command::new("dbus-daemon");
+        let (daemon, bus) = start_and_read_line(daemon.args(["--session", "--nofork", "--print-address=1"]))?;
+        let mut manager = Command::new("openbox");
+        let manager = manager.env("DISPLAY", &display).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        Ok(Self { display, bus, _running: [Running(manager), daemon, server] })
+    }
+
+    /// Puts a command on this screen.
+    pub fn place<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
+        command.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env_remove("WAYLAND_DISPLAY")
+    }
+
+    /// Writes what is on the screen to a PNG file, and tells whether anything is drawn on it.
+    pub fn capture(&self, path: &Path) -> Done<bool> {
+        let mut import = Command::new("/usr/bin/import");
+        let status = self.place(import.args(["-silent", "-window", "root"]).arg(path)).status()?;
+        let mut identify = Command::new("/usr/bin/identify-im6.q16");
+        let colours = identify.args(["-format", "%k"]).arg(path).output()?;
+        let colours: u32 = String::from_utf8_lossy(&colours.stdout).trim().parse().unwrap_or(0);
+        Ok(status.success() && colours > 100)
+    }
+}
+
+/// Tells whether this machine has a screen to open a window on.
+pub fn is_there() -> bool {
+    let named = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+fn start_and_read_line(command: &mut Command) -> Done<(Running, String)> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn()?;
+    let out = child.stdout.take().expect("standard output is piped above");
+    let running = Running(child);
+    let mut line = String::new();
+    BufReader::new(out).read_line(&mut line)?;
+    if line.is_empty() {
+        return Err(Failure(format!("{} did not start", command.get_program().to_string_lossy())));
+    }
+    Ok((running, line.trim().to_owned()))
+}

@@ -1,0 +1,70 @@
+//! `cargo xtask test`: everything, from formatting to the real window.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::programs::{build_tests, in_tests};
+use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
+use crate::shell::{Done, Failure, cargo, finish, finish_and_hear, npm, root, say};
+use crate::tally::Tally;
+
+/// Sets the machine up and runs every test; goes on after a failure, so that one run tells all.
+pub fn test() -> Done {
+    install_packages(&[Need::Build, Need::Headless, Need::Test])?;
+    install_interface()?;
+    build_interface()?;
+    let mut tally = Tally::default();
+    check(&mut tally, "formatting", cargo().args(["fmt", "--all", "--check"]));
+    check(&mut tally, "clippy", in_tests("clippy").args(["--all-targets", "--", "--deny", "warnings"]));
+    count(&mut tally, "xtask", cargo().args(["test", "--quiet", "--package", "xtask"]))?;
+    test_programs(&mut tally)?;
+    test_interface(&mut tally)?;
+    println!("\n{}", tally.closing());
+    if tally.failed() == 0 { Ok(()) } else { Err(Failure("not everything passed".to_owned())) }
+}
+
+/// Rules, storage, journeys, command line, agent, shell, and the real window; and the types they write.
+fn test_programs(tally: &mut Tally) -> Done {
+    if cfg!(target_os = "linux") {
+        install_driver()?;
+    }
+    build_tests()?;
+    let before = generated()?;
+    count(tally, "programs and window", in_tests("test").arg("--no-fail-fast"))?;
+    let is_same = before == generated()?;
+    tally.check("generated types: they were out of date and are written anew; commit them", is_same);
+    Ok(())
+}
+
+fn test_interface(tally: &mut Tally) -> Done {
+    check(tally, "types of the interface", npm().args(["run", "--silent", "check"]));
+    check(tally, "lint of the interface", npm().args(["run", "--silent", "lint"]));
+    count(tally, "interface", npm().args(["run", "--silent", "test"]))?;
+    count(tally, "pictures of the interface", npm().args(["run", "--silent", "shots"]))
+}
+
+fn check(tally: &mut Tally, step: &str, command: &mut Command) {
+    say(step);
+    let holds = finish(command).inspect_err(|failure| eprintln!("{failure}")).is_ok();
+    tally.check(step, holds);
+}
+
+fn count(tally: &mut Tally, step: &str, command: &mut Command) -> Done {
+    say(step);
+    let failed_before = tally.failed();
+    let well = finish_and_hear(command.env("NO_COLOR", "1"), |line| tally.hear(line))?;
+    tally.ended(step, well, failed_before);
+    Ok(())
+}
+
+/// Reads the types the border tests write.
+fn generated() -> Done<BTreeMap<PathBuf, Vec<u8>>> {
+    let folder = fs::read_dir(root().join("ui/src/ipc/generated"))?;
+    let files = folder.map(|entry| {
+        let path = entry?.path();
+        Ok((path.clone(), fs::read(path)?))
+    });
+    files.collect()
+}
