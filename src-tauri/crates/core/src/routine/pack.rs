@@ -7,6 +7,9 @@ pub struct Routine {
     pub id: String,
     /// Whether two-sided steps are all done left before any right, or each left then right.
     pub side_order: SideOrder,
+    /// Bounds for all steps of one side together, in seconds: the source gives 5 to 10 minutes a foot. With them, steps
+    /// done once keep their default.
+    pub per_side_s: Option<Bounds>,
     /// The steps, in order.
     pub steps: Vec<Step>,
 }
@@ -31,7 +34,7 @@ pub struct Step {
     pub dose: Dose,
     /// Strokes a minute; `None`: free.
     pub pace_per_min: Option<f64>,
-    /// The breath that goes with it.
+    /// The breath that goes with it. With holds, the out-breath lies on the hold.
     pub breath: Option<BreathCue>,
     /// May be left out when time is short.
     pub is_optional: bool,
@@ -52,31 +55,54 @@ pub enum Sides {
 
 /// How much of a step is done on one side.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Dose {
-    /// For so many seconds.
-    Seconds(Amount),
-    /// So many strokes, at the step's pace.
-    Count(Amount),
-    /// So many holds of `hold_s`, each followed by `rest_s` of letting go.
+pub struct Dose {
+    /// In seconds, strokes or holds, as `measure` says.
+    pub amount: Amount,
+    /// What is counted.
+    pub measure: Measure,
+}
+
+/// What an amount counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Measure {
+    /// Seconds.
+    Seconds,
+    /// Strokes, each as long as the step's pace says.
+    Strokes {
+        /// Milliseconds of one: 60 000 divided by the pace.
+        cycle_ms: u32,
+    },
+    /// Presses, each followed by letting go.
     Holds {
-        /// How many.
-        holds: Amount,
-        /// Seconds of pressing.
-        hold_s: f64,
-        /// Seconds of letting go.
-        rest_s: f64,
+        /// Milliseconds of pressing.
+        hold_ms: u32,
+        /// Milliseconds of letting go.
+        rest_ms: u32,
     },
 }
 
-/// A default with its bounds.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// A default with its bounds, and what the short and long presets want instead of the usual share of the default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Amount {
     /// Used unless the person asks for more or less.
-    pub default: f64,
-    /// Never below.
-    pub min: f64,
+    pub default: u32,
+    /// Never below, unless the step is left out.
+    pub min: u32,
     /// Never above.
-    pub max: f64,
+    pub max: u32,
+    /// For the short preset; `None`: two thirds of the default.
+    pub short: Option<u32>,
+    /// For the long preset; `None`: one and a half times the default.
+    pub long: Option<u32>,
+}
+
+/// The least and the most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// Never below.
+    pub min: u32,
+    /// Never above.
+    pub max: u32,
 }
 
 /// One breath, drawn as a line.
@@ -86,4 +112,36 @@ pub struct BreathCue {
     pub in_s: f64,
     /// Seconds of breathing out.
     pub out_s: f64,
+}
+
+impl Step {
+    /// Returns how long `amount` of this step takes on one side. Milliseconds.
+    #[must_use]
+    pub fn duration_ms(&self, amount: u32) -> u32 {
+        amount * self.dose.measure.unit_ms()
+    }
+
+    /// Returns how long one more unit makes the routine: both sides, if it is done on both. Milliseconds.
+    #[must_use]
+    pub fn unit_of_routine_ms(&self) -> u32 {
+        self.dose.measure.unit_ms() * u32::from(self.turns())
+    }
+
+    /// Returns how often it is done: 2 for a step with two sides, else 1.
+    #[must_use]
+    pub fn turns(&self) -> u8 {
+        if self.sides == Sides::Each { 2 } else { 1 }
+    }
+}
+
+impl Measure {
+    /// Returns how long one of it takes, in milliseconds.
+    #[must_use]
+    pub fn unit_ms(self) -> u32 {
+        match self {
+            Self::Seconds => 1000,
+            Self::Strokes { cycle_ms } => cycle_ms,
+            Self::Holds { hold_ms, rest_ms } => hold_ms + rest_ms,
+        }
+    }
 }
