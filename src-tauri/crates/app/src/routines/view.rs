@@ -9,8 +9,6 @@ use ts_rs::TS;
 pub struct RoutineView {
     /// `feet`, `head` …
     pub id: String,
-    /// In English, for the command line.
-    pub title: String,
     /// Massage time in seconds: the sum of the steps.
     pub seconds: u32,
     /// Massage time in whole minutes, halves down.
@@ -33,8 +31,6 @@ pub struct RoutineView {
 pub struct StepView {
     /// `F3`.
     pub id: String,
-    /// In English, for the command line.
-    pub title: String,
     /// Both sides together, in seconds.
     pub seconds: u32,
     /// 1 or 2.

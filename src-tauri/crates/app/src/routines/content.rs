@@ -1,0 +1,179 @@
+//! The routines as they are shipped: `content/routines.json` and `content/strokes.json`.
+//!
+//! They are part of the program, so a mistake in them is a mistake in the program: reading panics, and the tests read all.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use drowse_core::routine::{Amount, Bounds, BreathCue, Dose, Measure, Routine, SideOrder, Sides, Step};
+use serde::Deserialize;
+
+use crate::player::StrokeView;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let file: File = serde_json::from_str(include_str!("../../content/routines.json"))
+        .expect("the shipped routines.json is read by the tests");
+    let strokes = serde_json::from_str(include_str!("../../content/strokes.json"))
+        .expect("the shipped strokes.json is read by the tests");
+    Content { version: file.version, routines: file.routines.into_iter().map(Shipped::from).collect(), strokes }
+});
+
+/// The routines and the strokes of their steps.
+pub(crate) struct Content {
+    /// Raised when a routine changes: sessions remember which they followed.
+    pub(crate) version: u32,
+    /// In the order of the shelf.
+    pub(crate) routines: Vec<Shipped>,
+    /// By step.
+    strokes: HashMap<String, StrokeView>,
+}
+
+/// A routine and the drawing that stands for it.
+pub(crate) struct Shipped {
+    /// The rules.
+    pub(crate) routine: Routine,
+    /// The drawing.
+    pub(crate) view: String,
+}
+
+impl Content {
+    /// Returns what the program was shipped with.
+    pub(crate) fn shipped() -> &'static Self {
+        &CONTENT
+    }
+
+    /// Finds a routine.
+    pub(crate) fn routine(&self, id: &str) -> Option<&Shipped> {
+        self.routines.iter().find(|shipped| shipped.routine.id == id)
+    }
+
+    /// Finds what is drawn for a step; `None`: it has no strokes yet.
+    pub(crate) fn stroke(&self, step_id: &str) -> Option<&StrokeView> {
+        self.strokes.get(step_id)
+    }
+
+    /// Tells whether every step of a routine can be drawn.
+    pub(crate) fn is_playable(&self, routine: &Routine) -> bool {
+        routine.steps.iter().all(|step| self.strokes.contains_key(&step.id))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    version: u32,
+    routines: Vec<RoutineFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoutineFile {
+    id: String,
+    view: String,
+    side_order: SideOrderFile,
+    per_side_s: Option<BoundsFile>,
+    steps: Vec<StepFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum SideOrderFile {
+    Routine,
+    Step,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BoundsFile {
+    min: u32,
+    max: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepFile {
+    id: String,
+    sides: SidesFile,
+    dose: DoseFile,
+    pace_per_min: Option<f64>,
+    breath: Option<BreathFile>,
+    #[serde(default)]
+    optional: bool,
+    #[serde(default)]
+    flags: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum SidesFile {
+    Middle,
+    Both,
+    Each,
+}
+
+#[derive(Deserialize)]
+struct DoseFile {
+    #[serde(flatten)]
+    measure: MeasureFile,
+    default: u32,
+    min: u32,
+    max: u32,
+    short: Option<u32>,
+    long: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum MeasureFile {
+    Seconds,
+    Count,
+    Holds { hold_s: u32, rest_s: u32 },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BreathFile {
+    in_s: f64,
+    out_s: f64,
+}
+
+impl From<RoutineFile> for Shipped {
+    fn from(file: RoutineFile) -> Self {
+        let side_order = match file.side_order {
+            SideOrderFile::Routine => SideOrder::Routine,
+            SideOrderFile::Step => SideOrder::Step,
+        };
+        let per_side_s = file.per_side_s.map(|bounds| Bounds { min: bounds.min, max: bounds.max });
+        let steps = file.steps.into_iter().map(Step::from).collect();
+        Self { routine: Routine { id: file.id, side_order, per_side_s, steps }, view: file.view }
+    }
+}
+
+impl From<StepFile> for Step {
+    fn from(file: StepFile) -> Self {
+        let DoseFile { measure, default, min, max, short, long } = file.dose;
+        let measure = match measure {
+            MeasureFile::Seconds => Measure::Seconds,
+            MeasureFile::Count => {
+                let pace = file.pace_per_min.expect("a counted step has a pace");
+                Measure::Strokes { cycle_ms: (60_000.0 / pace).round() as u32 }
+            }
+            MeasureFile::Holds { hold_s, rest_s } => {
+                Measure::Holds { hold_ms: hold_s * 1000, rest_ms: rest_s * 1000 }
+            }
+        };
+        Self {
+            id: file.id,
+            sides: match file.sides {
+                SidesFile::Middle => Sides::Middle,
+                SidesFile::Both => Sides::Both,
+                SidesFile::Each => Sides::Each,
+            },
+            dose: Dose { amount: Amount { default, min, max, short, long }, measure },
+            pace_per_min: file.pace_per_min,
+            breath: file.breath.map(|breath| BreathCue { in_s: breath.in_s, out_s: breath.out_s }),
+            is_optional: file.optional,
+            flags: file.flags,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! A session and its steps as they were really done.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::routine::{SegmentKind, Side, Timeline};
+
+/// How long an open session keeps its place without a sign of life.
+pub const KEEPS_ITS_PLACE: TimeDelta = TimeDelta::minutes(30);
+
+/// A step shorter than this was skipped rather than begun. Milliseconds.
+const BEGUN_MS: u64 = 3_000;
+
+/// A session: the plan, and how far it has come.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// What was planned when it started.
+    pub timeline: Timeline,
+    /// When it started.
+    pub started_at: DateTime<Utc>,
+    /// Whether it is still open, and how it ended.
+    pub state: SessionState,
+    /// When it ended; `None`: still open.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Index of the segment it is in.
+    pub position: u32,
+    /// How far into it, in milliseconds.
+    pub position_ms: u32,
+    /// The last sign of life.
+    pub alive_at: DateTime<Utc>,
+    /// The steps begun so far, by index in the timeline. Oiling the hands and changing sides are no steps.
+    pub steps: BTreeMap<u32, StepDone>,
+}
+
+/// Whether a session is open, and how it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionState {
+    /// Playing.
+    Running,
+    /// Paused or left, to be resumed.
+    Paused,
+    /// Played to the end.
+    Finished,
+    /// Stopped by the person, or by starting another.
+    Stopped,
+    /// Left open for half an hour.
+    Lapsed,
+}
+
+/// A step on one side as it was really done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepDone {
+    /// `F3`.
+    pub step_id: String,
+    /// The side.
+    pub side: Side,
+    /// When it was first begun.
+    pub started_at: DateTime<Utc>,
+    /// Time in it without pauses, summed over repeats, in milliseconds.
+    pub active_ms: u64,
+    /// How often it was begun again.
+    pub repeats: u32,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// In it.
+    Running,
+    /// Done, or nearly: nine tenths of its time.
+    Done,
+    /// Passed over within three seconds.
+    Skipped,
+    /// Left before its end.
+    CutShort,
+}
+
+impl Session {
+    /// Starts a session at the beginning of its timeline.
+    #[must_use]
+    pub fn start(timeline: Timeline, at: DateTime<Utc>) -> Self {
+        Self {
+            timeline,
+            started_at: at,
+            state: SessionState::Running,
+            ended_at: None,
+            position: 0,
+            position_ms: 0,
+            alive_at: at,
+            steps: BTreeMap::new(),
+        }
+    }
+
+    /// Tells whether it can still be played.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.ended_at.is_none()
+    }
+
+    /// Tells whether it was left open for longer than it keeps its place.
+    #[must_use]
+    pub fn has_lapsed_by(&self, now: DateTime<Utc>) -> bool {
+        self.is_open() && now - self.alive_at >= KEEPS_ITS_PLACE
+    }
+
+    /// Ends an open session as it was left: its end is its last sign of life.
+    ///
+    /// Returns the index of the step that was cut short by it.
+    pub fn end_as_left(&mut self, state: SessionState) -> Option<u32> {
+        let settled = self.settle(self.position);
+        self.state = state;
+        self.ended_at = Some(self.alive_at);
+        settled
+    }
+
+    /// Goes on with an open session where it stands.
+    pub fn resume(&mut self, at: DateTime<Utc>) {
+        self.state = SessionState::Running;
+        self.alive_at = at.max(self.alive_at);
+    }
+
+    /// Returns the massage time really done, in milliseconds.
+    #[must_use]
+    pub fn active_ms(&self) -> u64 {
+        self.steps.values().map(|step| step.active_ms).sum()
+    }
+
+    /// Tells whether it reached half of its planned massage time: only then it counts as done for the diary.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.active_ms() * 2 >= self.timeline.massage_ms()
+    }
+
+    /// Returns the clock time left on the timeline, in milliseconds.
+    #[must_use]
+    pub fn left_ms(&self) -> u64 {
+        let coming = self.timeline.segments.iter().skip(self.position as usize);
+        let coming_ms: u64 = coming.map(|segment| u64::from(segment.duration_ms)).sum();
+        coming_ms.saturating_sub(u64::from(self.position_ms))
+    }
+
+    /// Returns the step at an index, begun if it was not; `None` where hands are oiled or sides change.
+    pub(super) fn begin(&mut self, position: u32, at: DateTime<Utc>) -> Option<&mut StepDone> {
+        let segment = self.timeline.segments.get(position as usize)?;
+        if segment.kind != SegmentKind::Step {
+            return None;
+        }
+        Some(self.steps.entry(position).or_insert_with(|| StepDone {
+            step_id: segment.step_id.clone(),
+            side: segment.side,
+            started_at: at,
+            active_ms: 0,
+            repeats: 0,
+            outcome: Outcome::Running,
+        }))
+    }
+
+    /// Says what became of a step that is left; returns its index if it was ever begun.
+    pub(super) fn settle(&mut self, position: u32) -> Option<u32> {
+        let planned_ms = u64::from(self.timeline.segments.get(position as usize)?.duration_ms);
+        let step = self.steps.get_mut(&position)?;
+        step.outcome = if step.active_ms * 10 >= planned_ms * 9 {
+            Outcome::Done
+        } else if step.active_ms >= BEGUN_MS {
+            Outcome::CutShort
+        } else {
+            Outcome::Skipped
+        };
+        Some(position)
+    }
+}
