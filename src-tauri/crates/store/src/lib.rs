@@ -39,6 +39,7 @@ mod open;
 mod place;
 mod recover;
 mod reminder;
+pub mod session;
 mod setting;
 mod undo;
 

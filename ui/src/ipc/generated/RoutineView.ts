@@ -10,10 +10,6 @@ export type RoutineView = {
  */
 id: string, 
 /**
- * In English, for the command line.
- */
-title: string, 
-/**
  * Massage time in seconds: the sum of the steps.
  */
 seconds: number, 

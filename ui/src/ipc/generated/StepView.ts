@@ -9,10 +9,6 @@ export type StepView = {
  */
 id: string, 
 /**
- * In English, for the command line.
- */
-title: string, 
-/**
  * Both sides together, in seconds.
  */
 seconds: number, 

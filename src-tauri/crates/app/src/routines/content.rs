@@ -158,9 +158,7 @@ impl From<StepFile> for Step {
                 let pace = file.pace_per_min.expect("a counted step has a pace");
                 Measure::Strokes { cycle_ms: (60_000.0 / pace).round() as u32 }
             }
-            MeasureFile::Holds { hold_s, rest_s } => {
-                Measure::Holds { hold_ms: hold_s * 1000, rest_ms: rest_s * 1000 }
-            }
+            MeasureFile::Holds { hold_s, rest_s } => Measure::Holds { hold_ms: hold_s * 1000, rest_ms: rest_s * 1000 },
         };
         Self {
             id: file.id,

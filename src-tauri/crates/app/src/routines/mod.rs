@@ -1,5 +1,21 @@
-//! routines.
+//! Routines: what there is to do, how long it takes, and how it fits tonight.
 
+pub(crate) mod content;
+pub(crate) mod shelf;
 mod view;
 
+use drowse_core::routine::Preset;
+
 pub use view::*;
+
+/// How long a routine is to be.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Length {
+    /// As long as a preset says.
+    Preset(Preset),
+    /// Fitted into so many minutes of massage.
+    Minutes(f64),
+}
+
+#[cfg(test)]
+mod tests;

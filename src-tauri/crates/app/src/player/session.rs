@@ -1,0 +1,139 @@
+//! Starting, resuming, reporting on and ending a session.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use drowse_core::routine::{Preset, plan_timeline};
+use drowse_core::session::{Event, Report, ReportError, Session, SessionState};
+use drowse_core::time::NightZone;
+use drowse_store::Writing;
+use drowse_store::session::StoredSession;
+
+use super::timeline::{open_view, player_view};
+use super::{OpenSession, PlayerReport, PlayerView, StartRoutine};
+use crate::routines::Length;
+use crate::routines::content::Content;
+use crate::routines::shelf;
+use crate::{App, AppError};
+
+/// Why a session was stopped that the person did not stop.
+const ANOTHER_STARTED: &str = "another-started";
+
+impl App {
+    /// Starts a routine. An open session ends as it was left.
+    ///
+    /// # Errors
+    /// `routine_unknown`; `routine_not_playable` while a step of it cannot be drawn; `routine_too_short` with
+    /// `least_minutes`; the database refusing.
+    pub fn start_routine(&self, request: &StartRoutine) -> Result<PlayerView, AppError> {
+        let shipped = shelf::find(&request.routine_id)?;
+        let content = Content::shipped();
+        if !content.is_playable(&shipped.routine) {
+            return Err(AppError::new("routine_not_playable")
+                .at("routine")
+                .with("routine", request.routine_id.as_str()));
+        }
+        let length = request.minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes);
+        let timeline = plan_timeline(&shipped.routine, &length.doses(shipped)?);
+        let mut stored = StoredSession {
+            id: 0,
+            content_version: content.version,
+            zone: NightZone::from(self.zone()),
+            started_from: request.started_from.name().to_owned(),
+            stop_reason: None,
+            session: Session::start(timeline, self.now()),
+        };
+        self.write(|writing| {
+            end_open_session(writing)?;
+            stored.id = writing.insert_session(&stored)?;
+            Ok(player_view(&stored))
+        })
+    }
+
+    /// Takes an open session up again where it stands.
+    ///
+    /// # Errors
+    /// `session_unknown`; `session_ended`, also when it was left for half an hour; the database refusing.
+    pub fn resume_session(&self, session_id: i64) -> Result<PlayerView, AppError> {
+        self.lapse_if_left()?;
+        self.write(|writing| {
+            let mut stored = find(writing, session_id)?;
+            if !stored.session.is_open() {
+                return Err(AppError::new("session_ended"));
+            }
+            stored.session.resume(writing.at());
+            writing.update_session(&stored, &[])?;
+            writing.insert_session_event(&stored, Event::Return)?;
+            Ok(player_view(&stored))
+        })
+    }
+
+    /// Takes a report of the player. Late reports to an ended session are refused; nothing is lost by that.
+    ///
+    /// # Errors
+    /// `session_unknown`; `session_ended`; `report_off_the_timeline`; the database refusing.
+    pub fn report_player(&self, report: &PlayerReport) -> Result<(), AppError> {
+        self.write(|writing| {
+            let mut stored = find(writing, report.session_id)?;
+            let PlayerReport { event, position, position_ms, active_ms, .. } = *report;
+            let report = Report { event: event.into(), position, position_ms, active_ms };
+            let applied = stored.session.apply(report, writing.at())?;
+            writing.update_session(&stored, &applied.steps.into_iter().collect::<Vec<_>>())?;
+            if applied.is_worth_noting {
+                writing.insert_session_event(&stored, report.event)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Returns the session that was left open and keeps its place, if there is one.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn open_session(&self) -> Result<Option<OpenSession>, AppError> {
+        self.lapse_if_left()?;
+        self.read(|reading| Ok(reading.get_open_session()?.as_ref().and_then(open_view)))
+    }
+
+    /// Returns the evening each routine was last done for at least half of its time.
+    pub(crate) fn last_done_on(&self) -> Result<HashMap<String, NaiveDate>, AppError> {
+        let list = self.read(|reading| Ok(reading.list_last_done()?))?;
+        Ok(list.into_iter().map(|done| (done.routine_id, done.zone.to_local(done.started_at).date())).collect())
+    }
+
+    /// Writes only when there is something to end, so that looking at Tonight stays a look.
+    fn lapse_if_left(&self) -> Result<(), AppError> {
+        let now = self.now();
+        let is_left = |stored: StoredSession| stored.session.has_lapsed_by(now);
+        if self.read(|reading| Ok(reading.get_open_session()?.is_some_and(is_left)))? {
+            self.write(end_open_session)?;
+        }
+        Ok(())
+    }
+}
+
+/// Ends an open session as it was left: lapsed after half an hour, else stopped because another starts.
+fn end_open_session(writing: &Writing<'_>) -> Result<(), AppError> {
+    let Some(mut stored) = writing.get_open_session()? else { return Ok(()) };
+    let changed = if stored.session.has_lapsed_by(writing.at()) {
+        stored.session.end_as_left(SessionState::Lapsed)
+    } else {
+        stored.stop_reason = Some(ANOTHER_STARTED.to_owned());
+        stored.session.end_as_left(SessionState::Stopped)
+    };
+    Ok(writing.update_session(&stored, &changed.into_iter().collect::<Vec<_>>())?)
+}
+
+fn find(writing: &Writing<'_>, session_id: i64) -> Result<StoredSession, AppError> {
+    writing.get_session(session_id)?.ok_or_else(|| AppError::new("session_unknown"))
+}
+
+impl From<ReportError> for AppError {
+    fn from(error: ReportError) -> Self {
+        let code = match error {
+            ReportError::Ended => "session_ended",
+            ReportError::OffTheTimeline { .. } | ReportError::TooMuchTime { .. } => "report_off_the_timeline",
+        };
+        Self::new(code).because(error)
+    }
+}

@@ -1,0 +1,126 @@
+//! Routine sessions in the diary file: each with its plan, its steps as they were done, and what the person did meanwhile.
+
+mod names;
+mod rows;
+
+use chrono::{DateTime, Utc};
+use drowse_core::session::{Event, Session};
+use drowse_core::time::NightZone;
+use rusqlite::params;
+
+use crate::column::{Instant, Zone};
+use crate::{Noun, Reading, StoreError, Writing};
+
+/// A session as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredSession {
+    /// Row id; 0 before it is stored.
+    pub id: i64,
+    /// Version of the routines it follows.
+    pub content_version: u32,
+    /// The zone it was started in.
+    pub zone: NightZone,
+    /// `window`, `reminder`, `tray` or `command-line`.
+    pub started_from: String,
+    /// Why it was stopped, when not by the person's own key.
+    pub stop_reason: Option<String>,
+    /// How far it has come.
+    pub session: Session,
+}
+
+/// When a routine was last done, for at least half of its time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LastDone {
+    /// The routine.
+    pub routine_id: String,
+    /// When that session started.
+    pub started_at: DateTime<Utc>,
+    /// The zone it was started in.
+    pub zone: NightZone,
+}
+
+impl Reading<'_> {
+    /// Gets a session by its row id.
+    ///
+    /// # Errors
+    /// The database refusing, or a plan that cannot be read.
+    pub fn get_session(&self, id: i64) -> Result<Option<StoredSession>, StoreError> {
+        rows::select_one(self.connection(), "id = ?1", [id])
+    }
+
+    /// Gets the session that is open: there is at most one.
+    ///
+    /// # Errors
+    /// The database refusing, or a plan that cannot be read.
+    pub fn get_open_session(&self) -> Result<Option<StoredSession>, StoreError> {
+        rows::select_one(self.connection(), "ended_at IS NULL", [])
+    }
+
+    /// Lists when each routine was last done for at least half of its planned time.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn list_last_done(&self) -> Result<Vec<LastDone>, StoreError> {
+        let sql = "SELECT routine_id, max(started_at) AS started_at, zone FROM routine_session
+                   WHERE ended_at IS NOT NULL AND planned_ms <= 2 * (
+                     SELECT coalesce(sum(active_ms), 0) FROM session_step WHERE session_id = routine_session.id)
+                   GROUP BY routine_id";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(LastDone {
+                routine_id: row.get("routine_id")?,
+                started_at: row.get::<_, Instant>("started_at")?.0,
+                zone: row.get::<_, Zone>("zone")?.0,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writing<'_> {
+    /// Stores a new session; returns its row id.
+    ///
+    /// # Errors
+    /// The database refusing, also when another session is open.
+    pub fn insert_session(&self, stored: &StoredSession) -> Result<i64, StoreError> {
+        let id = rows::insert(self.connection(), stored)?;
+        self.touch(Noun::Sessions);
+        Ok(id)
+    }
+
+    /// Stores how far a session has come, and those of its steps that changed.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn update_session(&self, stored: &StoredSession, steps: &[u32]) -> Result<(), StoreError> {
+        rows::update(self.connection(), stored)?;
+        for position in steps {
+            if let Some(step) = stored.session.steps.get(position) {
+                rows::upsert_step(self.connection(), stored.id, *position, step)?;
+            }
+        }
+        self.touch(Noun::Sessions);
+        Ok(())
+    }
+
+    /// Adds to the list of what the person did in a session.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn insert_session_event(&self, stored: &StoredSession, event: Event) -> Result<(), StoreError> {
+        let session = &stored.session;
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO session_event (session_id, number, at, kind, position, position_ms)
+             SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM session_event WHERE session_id = ?1",
+            )?
+            .execute(params![
+                stored.id,
+                Instant(self.at()),
+                names::of(names::EVENTS, event),
+                session.position,
+                session.position_ms
+            ])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,20 @@
+# Routines and sessions beside their own words (routine-*.ftl): why something was not done, and tables.
+
+error-routine-unknown = there is no routine "{ $routine }"; see "drowse routines"
+error-routine-not-playable = this routine has no drawings yet; choose another
+error-routine-too-short = its shortest form takes { $least_minutes } minutes; ask for as many, or choose another routine
+error-preset-unknown = choose short, standard or long
+error-session-unknown = this session is not in the diary; start the routine again
+error-session-ended = this session has ended; start the routine again
+error-report-off-the-timeline = the player lost its place; start the routine again
+
+routines-column-routine = Routine
+routines-column-step = Step
+routines-column-minutes = Minutes
+routines-column-time = Time
+routines-column-sides = Sides
+routines-column-name = Name
+routines-column-note = Note
+routines-optional = optional
+routines-omitted-time = left out: too little time
+routines-total = Massage { $massage }, with oiling the hands and changing sides { $clock }
