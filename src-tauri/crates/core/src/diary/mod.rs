@@ -1,7 +1,34 @@
 //! Nights and naps as a person, or another app, recorded them, and the numbers that follow from them.
+//!
+//! [`NightDraft`] → [`make_night`] → [`Night`] → [`Metrics`].
 
+mod compute;
+mod draft;
+mod error;
+mod extent;
+mod field;
+mod given_time;
+#[cfg(test)]
+mod golden_tests;
+mod half_a_day;
+mod make;
+#[cfg(test)]
+mod make_tests;
 mod metrics;
+#[cfg(test)]
+mod metrics_tests;
+mod moments;
 mod night;
+mod numbers;
+mod oddity;
+mod rules;
+mod spans;
 
+pub use draft::*;
+pub use error::*;
+pub use field::*;
+pub use given_time::*;
+pub use make::{MadeNight, make_night};
 pub use metrics::*;
 pub use night::*;
+pub use oddity::oddities;
