@@ -1,1 +1,5 @@
 //! What the tests share.
+
+mod desk;
+
+pub use desk::{Desk, sample};

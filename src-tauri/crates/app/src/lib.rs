@@ -8,6 +8,7 @@ mod app;
 mod clock;
 pub mod diary;
 mod error;
+pub mod exchange;
 pub mod player;
 pub mod reminders;
 pub mod routines;

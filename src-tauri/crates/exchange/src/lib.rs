@@ -6,6 +6,7 @@
 mod archive;
 mod check;
 mod failure;
+pub mod fingerprint;
 mod format;
 mod naps_csv;
 mod own_csv;
@@ -21,6 +22,7 @@ mod writing;
 
 pub use failure::ReadError;
 pub use format::Format;
+pub use own_csv::OWN_SOURCE;
 pub use reading::{ImportedNap, ImportedNight, NotedBy, Provenance, ReadOptions, Reading, read};
 pub use rejection::{Reason, Rejection};
 pub use writing::{Diary, ExportFormat, write};

@@ -34,6 +34,7 @@ mod connection;
 pub mod diary;
 mod door;
 mod error;
+pub mod exchange;
 mod migrations;
 mod open;
 mod place;

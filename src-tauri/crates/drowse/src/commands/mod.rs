@@ -1,6 +1,8 @@
 //! The subcommands, one a file. One is registered only when it works.
 
 mod completions;
+mod export;
+mod import;
 mod man;
 mod undo;
 mod window;
@@ -16,6 +18,8 @@ pub use window::open_window;
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Undo(undo::Undo),
+    Import(import::Import),
+    Export(export::Export),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -25,6 +29,8 @@ impl Command {
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
         match self {
             Self::Undo(command) => command.run(invocation),
+            Self::Import(command) => command.run(invocation),
+            Self::Export(command) => command.run(invocation),
             Self::Completions(command) => command.run(invocation),
             Self::Man(command) => command.run(invocation),
         }

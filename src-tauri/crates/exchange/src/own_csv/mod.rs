@@ -50,7 +50,7 @@ const COLUMNS: [&str; 30] = [
 const ZONE_IS_ASSUMED: &str = "zone_is_assumed";
 
 /// The name under which the app's own files keep what they have no other source for.
-pub(crate) const OWN_SOURCE: &str = "drowse";
+pub const OWN_SOURCE: &str = "drowse";
 
 /// Stands in `source` for what the person wrote down in this app.
 const LOGGED: &str = "logged";

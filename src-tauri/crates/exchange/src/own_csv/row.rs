@@ -201,7 +201,7 @@ fn provenance(
     let is_logged = source == LOGGED;
     let mut keys = row.words("source_id");
     if let Some(night) = night.filter(|_| keys.is_empty()) {
-        keys.push(format!("{}/{}", night.diary_date, night.ordinal));
+        keys.push(format!("{}.{}", night.diary_date, night.ordinal));
     } else if let Some(date) = date.filter(|_| keys.is_empty()) {
         keys.push(date.to_string());
     }

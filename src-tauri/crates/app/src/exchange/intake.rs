@@ -1,0 +1,227 @@
+//! Taking what a file held into the diary, beside what is there.
+
+use std::collections::HashMap;
+
+use drowse_core::diary::NapSpan;
+use drowse_exchange::{ImportedNap, ImportedNight, NotedBy, OWN_SOURCE, Provenance, Reading, fingerprint};
+use drowse_store::Writing;
+use drowse_store::diary::{KnownSource, Origin, SourceRecord, StoredNap, StoredNight};
+
+use super::taken::Taken;
+use super::view::RejectedRow;
+use crate::AppError;
+
+/// What became of a night or nap.
+enum Outcome {
+    Added,
+    Updated,
+    Unchanged,
+    Refused(AppError),
+}
+
+/// One file on its way into the diary.
+pub(super) struct Intake<'w, 'c> {
+    writing: &'w Writing<'c>,
+    import_id: i64,
+    nights: HashMap<i64, StoredNight>,
+    taken: Taken,
+    pub added: u32,
+    pub updated: u32,
+    pub unchanged: u32,
+    pub rejected: Vec<RejectedRow>,
+}
+
+impl<'w, 'c> Intake<'w, 'c> {
+    /// Looks at the diary as it is.
+    pub fn new(writing: &'w Writing<'c>, import_id: i64) -> Result<Self, AppError> {
+        let (mut nights, mut taken) = (HashMap::new(), Taken::default());
+        for stored in writing.list_nights(None, None)? {
+            let id = stored.id.expect("a stored night has an id");
+            taken.add(id, &stored.night);
+            nights.insert(id, stored);
+        }
+        Ok(Self { writing, import_id, nights, taken, added: 0, updated: 0, unchanged: 0, rejected: Vec::new() })
+    }
+
+    /// Takes everything in.
+    pub fn take(&mut self, reading: &Reading) -> Result<(), AppError> {
+        for night in &reading.nights {
+            let outcome = self.take_night(night)?;
+            self.count(outcome, night.line);
+        }
+        for nap in &reading.naps {
+            let outcome = self.take_nap(nap)?;
+            self.count(outcome, nap.line);
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, outcome: Outcome, line: u64) {
+        match outcome {
+            Outcome::Added => self.added += 1,
+            Outcome::Updated => self.updated += 1,
+            Outcome::Unchanged => self.unchanged += 1,
+            Outcome::Refused(reason) => {
+                let line = u32::try_from(line).unwrap_or(u32::MAX);
+                self.rejected.push(RejectedRow { line, reason: reason.refusal });
+            }
+        }
+    }
+
+    fn take_night(&mut self, imported: &ImportedNight) -> Result<Outcome, AppError> {
+        let hash = fingerprint::night(&imported.night);
+        let known = self.known(&imported.provenance)?;
+        if let Some(id) = known.iter().find_map(|known| known.night_id) {
+            return self.renew_night(id, imported, hash, &known);
+        }
+        // Read before and nowhere now: the person deleted it.
+        if !known.is_empty() {
+            return Ok(Outcome::Unchanged);
+        }
+        let is_there = |id| self.nights.get(&id).is_some_and(|stored| fingerprint::night(&stored.night) == hash);
+        if self.taken.of_date(imported.night.diary_date).any(is_there) {
+            return Ok(Outcome::Unchanged);
+        }
+        let mut stored = StoredNight {
+            origin: origin_of(&imported.provenance),
+            import_id: Some(self.import_id),
+            logged_at: imported.provenance.logged_at.unwrap_or(self.writing.at()),
+            sources: self.sources(&imported.provenance, &hash),
+            ..StoredNight::logged(imported.night.clone(), self.writing.at())
+        };
+        self.place(&mut stored, Outcome::Added)
+    }
+
+    /// Brings a night up to date with a record that was read before, unless the person changed it since.
+    fn renew_night(
+        &mut self,
+        id: i64,
+        imported: &ImportedNight,
+        hash: String,
+        known: &[KnownSource],
+    ) -> Result<Outcome, AppError> {
+        let stored = self.nights.get(&id).cloned().expect("a source record points to a night that is there");
+        if known.iter().any(|known| known.record.content_hash == hash) || fingerprint::night(&stored.night) == hash {
+            return Ok(Outcome::Unchanged);
+        }
+        let is_as_read = known.iter().any(|known| known.record.content_hash == fingerprint::night(&stored.night));
+        let is_own = imported.provenance.source == OWN_SOURCE;
+        if !is_as_read || (stored.origin == Origin::Logged && !is_own) {
+            return Ok(Outcome::Refused(kept(&stored)));
+        }
+        self.taken.remove(id, &stored.night);
+        let mut renewed = StoredNight {
+            night: imported.night.clone(),
+            import_id: Some(self.import_id),
+            changed_at: self.writing.at(),
+            sources: self.sources(&imported.provenance, &hash),
+            ..stored.clone()
+        };
+        let outcome = self.place(&mut renewed, Outcome::Updated)?;
+        if matches!(outcome, Outcome::Refused(_)) {
+            self.taken.add(id, &stored.night);
+        }
+        Ok(outcome)
+    }
+
+    /// Stores a night at its time and date if nothing else is there.
+    fn place(&mut self, stored: &mut StoredNight, outcome: Outcome) -> Result<Outcome, AppError> {
+        match self.taken.number_for(&stored.night) {
+            Err(other) => {
+                let other = self.nights.get(&other).expect("what is taken is a night of the diary");
+                return Ok(Outcome::Refused(kept(other)));
+            }
+            Ok(None) => return Ok(Outcome::Refused(AppError::new("too-many-sleeps"))),
+            Ok(Some(ordinal)) => stored.night.ordinal = ordinal,
+        }
+        let id = self.writing.put(stored)?;
+        stored.id = Some(id);
+        self.taken.add(id, &stored.night);
+        self.nights.insert(id, stored.clone());
+        Ok(outcome)
+    }
+
+    fn take_nap(&mut self, imported: &ImportedNap) -> Result<Outcome, AppError> {
+        let hash = fingerprint::nap(&imported.nap);
+        let known = self.known(&imported.provenance)?;
+        let stored =
+            known.iter().find_map(|known| known.nap_id).map(|id| self.writing.get_nap(id)).transpose()?.flatten();
+        if let Some(stored) = stored {
+            let is_as_read = known.iter().any(|known| known.record.content_hash == fingerprint::nap(&stored.nap));
+            if !is_as_read || fingerprint::nap(&stored.nap) == hash {
+                return Ok(Outcome::Unchanged);
+            }
+            let nap = imported.nap.clone();
+            let sources = self.sources(&imported.provenance, &hash);
+            self.writing.put(&StoredNap { nap, import_id: Some(self.import_id), sources, ..stored })?;
+            return Ok(Outcome::Updated);
+        }
+        if !known.is_empty() || self.has_nap(imported)? {
+            return Ok(Outcome::Unchanged);
+        }
+        self.writing.put(&StoredNap {
+            origin: origin_of(&imported.provenance),
+            import_id: Some(self.import_id),
+            logged_at: imported.provenance.logged_at.unwrap_or(self.writing.at()),
+            sources: self.sources(&imported.provenance, &hash),
+            ..StoredNap::logged(imported.nap.clone(), self.writing.at())
+        })?;
+        Ok(Outcome::Added)
+    }
+
+    /// Tells whether the diary has a nap already; lengths brought by another file give way to times.
+    fn has_nap(&self, imported: &ImportedNap) -> Result<bool, AppError> {
+        let date = Some(imported.nap.diary_date);
+        if let NapSpan::Times { started_at, ended_at } = imported.nap.span
+            && self.writing.find_nap(started_at, ended_at)?.is_some()
+        {
+            return Ok(true);
+        }
+        let of_other_files =
+            self.writing.list_naps(date, date)?.into_iter().filter(|nap| nap.import_id != Some(self.import_id));
+        let has_times = matches!(imported.nap.span, NapSpan::Times { .. });
+        for nap in of_other_files {
+            let is_length = matches!(nap.nap.span, NapSpan::Duration { .. });
+            match (has_times, is_length) {
+                (true, true) if nap.origin == Origin::Imported => {
+                    self.writing.remove::<StoredNap>(nap.id.expect("a stored nap has an id"))?;
+                }
+                (false, false) => return Ok(true),
+                (false, true) if nap.nap.span == imported.nap.span => return Ok(true),
+                _ => {}
+            }
+        }
+        Ok(false)
+    }
+
+    fn known(&self, provenance: &Provenance) -> Result<Vec<KnownSource>, AppError> {
+        let mut known = Vec::new();
+        for key in &provenance.keys {
+            known.extend(self.writing.find_source(&provenance.source, key)?);
+        }
+        Ok(known)
+    }
+
+    fn sources(&self, provenance: &Provenance, content_hash: &str) -> Vec<SourceRecord> {
+        let record = |key: &String| SourceRecord {
+            source: provenance.source.clone(),
+            source_key: key.clone(),
+            content_hash: content_hash.to_owned(),
+            import_id: self.import_id,
+        };
+        provenance.keys.iter().map(record).collect()
+    }
+}
+
+fn origin_of(provenance: &Provenance) -> Origin {
+    match provenance.noted_by {
+        NotedBy::Person => Origin::Logged,
+        NotedBy::OtherApp => Origin::Imported,
+    }
+}
+
+/// Says that another night has that time, and stays.
+fn kept(stored: &StoredNight) -> AppError {
+    let code = if stored.origin == Origin::Logged { "kept-yours" } else { "kept-other" };
+    AppError::new(code).with("date", stored.night.diary_date.to_string())
+}

@@ -1,0 +1,62 @@
+//! What an import did, on its way to the interface and the command line.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::diary::Refusal;
+
+/// What reading some files did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportReport {
+    /// One for each file, in the order they were given.
+    pub files: Vec<FileReport>,
+    /// New nights and naps.
+    pub added: u32,
+    /// Changed ones.
+    pub updated: u32,
+    /// Ones that were there already, or that the person deleted.
+    pub unchanged: u32,
+    /// Rows not taken.
+    pub rejected: u32,
+}
+
+/// What reading one file did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FileReport {
+    /// Base name.
+    pub file: String,
+    /// `csv`, `naps`, `json`, `sleep-as-android`, `plees-tracker`; `None` when it was refused before it was known.
+    pub format: Option<String>,
+    /// Records as the other app counts them; several may make one night.
+    pub records: u32,
+    /// Main sleeps found.
+    pub nights: u32,
+    /// Naps found.
+    pub naps: u32,
+    /// New nights and naps.
+    pub added: u32,
+    /// Changed ones.
+    pub updated: u32,
+    /// Ones that were there already, or that the person deleted.
+    pub unchanged: u32,
+    /// Rows not taken, and why.
+    pub rejected: Vec<RejectedRow>,
+    /// The zone taken for times without one, when there were such.
+    pub zone_assumed: Option<String>,
+    /// Columns that are not known; their values became tags `column=value`.
+    pub unknown_columns: Vec<String>,
+    /// Why nothing of the file was stored.
+    pub refusal: Option<Refusal>,
+}
+
+/// A row that was not taken.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RejectedRow {
+    /// The line it begins on.
+    pub line: u32,
+    /// Why; the words are `import-reason-<code>`.
+    pub reason: Refusal,
+}

@@ -1,0 +1,83 @@
+//! `drowse export FILE|-`.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use drowse_app::App;
+use drowse_app::exchange::ExportFormat;
+
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+
+/// Write the diary to a file, or to standard output
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// The file, or - for standard output
+    #[arg(value_name = "FILE|-")]
+    file: PathBuf,
+    /// csv, json or sleep-as-android; left out: by the file's ending, else csv
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<ExportFormat>,
+    /// First diary date
+    #[arg(long, value_name = "DATE")]
+    from: Option<NaiveDate>,
+    /// Last diary date
+    #[arg(long, value_name = "DATE")]
+    to: Option<NaiveDate>,
+}
+
+impl Export {
+    pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to < from
+        {
+            return Err(Failure::usage("range_backwards"));
+        }
+        let app = invocation.app()?;
+        if self.file.as_os_str() == "-" {
+            let mut out = BufWriter::new(io::stdout().lock());
+            return self.write(&app, &mut out);
+        }
+        let unfinished = unfinished(&self.file);
+        let written = self.write_whole(&app, &unfinished);
+        if written.is_err() {
+            // Nothing half-written stays; that the leftover cannot be removed either is no news.
+            let _ = fs::remove_file(&unfinished);
+        }
+        written
+    }
+
+    /// Writes beside the file and takes its place when all is there, so that an older export is never half gone.
+    fn write_whole(&self, app: &App, unfinished: &Path) -> Result<(), Failure> {
+        let mut out = BufWriter::new(File::create(unfinished).map_err(|error| self.failed(error))?);
+        self.write(app, &mut out)?;
+        out.into_inner()
+            .map_err(|error| self.failed(error.into_error()))?
+            .sync_all()
+            .map_err(|error| self.failed(error))?;
+        fs::rename(unfinished, &self.file).map_err(|error| self.failed(error))
+    }
+
+    fn write(&self, app: &App, out: &mut impl Write) -> Result<(), Failure> {
+        let format = self.format.unwrap_or_else(|| by_ending(&self.file));
+        app.export(format, self.from, self.to, out)
+            .map_err(|error| Failure::from(error).with("path", self.file.display().to_string()))
+    }
+
+    fn failed(&self, error: io::Error) -> Failure {
+        Failure::new("export_failed").with("path", self.file.display().to_string()).with("system", error.to_string())
+    }
+}
+
+fn by_ending(file: &Path) -> ExportFormat {
+    let is_json = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    if is_json { ExportFormat::Json } else { ExportFormat::Csv }
+}
+
+fn unfinished(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".unfinished");
+    name.into()
+}

@@ -1,0 +1,3 @@
+//! What a person does, from the first step to the last: the use cases over a real SQLite file.
+
+mod exchange;
