@@ -48,4 +48,5 @@ pub use change::{Aggregate, Entity};
 pub use door::{Actor, Changes, Context, Noun, Reading, Store, Writing, Written};
 pub use error::StoreError;
 pub use recover::Recovery;
+pub use reminder::{Claim, MassageSpan};
 pub use undo::{Batch, Undone};

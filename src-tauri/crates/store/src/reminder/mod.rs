@@ -1,4 +1,14 @@
 //! The tables of reminders: rules, single evenings, occurrences with their notices, runs of the agent.
 
+mod agent_run;
+mod done;
 mod exception;
+mod notice;
+mod occurrence;
 mod rule;
+
+pub use done::MassageSpan;
+pub use notice::Claim;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use drowse_core::schedule::{Answer, Debt, NoticeKind, RuleId, State, StopReason, Why};
+use drowse_core::time::LocalKind;
+
+use super::Claim;
+use crate::{Actor, Context, Noun, Store, StoreError, Writing};
+
+fn due_at() -> DateTime<Utc> {
+    "2025-01-14T22:00:00Z".parse().unwrap()
+}
+
+fn debt() -> Debt {
+    Debt {
+        rule: RuleId::Evening,
+        diary_date: "2025-01-15".parse().unwrap(),
+        zone: Tz::Europe__London,
+        due_at: due_at(),
+        latest_at: due_at() + TimeDelta::minutes(45),
+        kind: LocalKind::Unique,
+    }
+}
+
+fn claim(occurrence_id: i64, number: u8) -> Claim {
+    Claim { occurrence_id, number, kind: NoticeKind::First, due_at: due_at(), run_id: 7 }
+}
+
+fn in_a_new_diary(act: impl FnOnce(&Writing<'_>) -> Result<(), StoreError>) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), due_at()).unwrap();
+    let context = Context { actor: Actor::Agent, at: due_at(), import_id: None };
+    assert!(store.write(&context, act).unwrap().changes.contains(Noun::Reminders));
+}
+
+#[test]
+fn an_occurrence_comes_back_as_it_was_stored_with_its_notices() {
+    in_a_new_diary(|writing| {
+        let id = writing.upsert_debt(&debt(), State::Open, None)?;
+        writing.claim_notice(&claim(id, 1))?;
+        writing.confirm_notice(id, 1, "notification", Some(42))?;
+        let known = writing.get_occurrence(id)?.unwrap();
+        assert_eq!((known.rule, known.diary_date, known.state), (RuleId::Evening, debt().diary_date, State::Open));
+        assert_eq!((known.due_at, known.latest_at, known.due_local), (due_at(), debt().latest_at, debt().due_local()));
+        let notice = &known.notices[0];
+        assert_eq!((notice.number, notice.shown_at, notice.server_id), (1, Some(due_at()), Some(42)));
+        assert_eq!(notice.claimed_by, "7");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_debt_is_decided_anew_in_its_one_row() {
+    in_a_new_diary(|writing| {
+        let first = writing.upsert_debt(&debt(), State::Missed, Some(Why::Asleep))?;
+        let moved = Debt { due_at: due_at() + TimeDelta::minutes(10), ..debt() };
+        assert_eq!(writing.upsert_debt(&moved, State::Open, None)?, first);
+        let known = writing.get_occurrence(first)?.unwrap();
+        assert_eq!((known.state, known.why, known.due_at), (State::Open, None, moved.due_at));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_failed_notice_can_be_claimed_anew_and_a_shown_one_cannot() {
+    in_a_new_diary(|writing| {
+        let id = writing.upsert_debt(&debt(), State::Open, None)?;
+        writing.claim_notice(&claim(id, 1))?;
+        writing.fail_notice(id, 1, Why::NoServer)?;
+        assert_eq!(writing.get_occurrence(id)?.unwrap().notices[0].failure, Some(Why::NoServer));
+        writing.claim_notice(&Claim { run_id: 8, ..claim(id, 1) })?;
+        let notice = writing.get_occurrence(id)?.unwrap().notices.remove(0);
+        assert_eq!((notice.failure, notice.claimed_by.as_str()), (None, "8"));
+        writing.confirm_notice(id, 1, "notification", None)?;
+        writing.claim_notice(&Claim { run_id: 9, ..claim(id, 1) })?;
+        assert_eq!(writing.get_occurrence(id)?.unwrap().notices[0].claimed_by, "8");
+        Ok(())
+    });
+}
+
+#[test]
+fn later_keeps_an_occurrence_open_and_counts_and_the_others_close_it() {
+    in_a_new_diary(|writing| {
+        let id = writing.upsert_debt(&debt(), State::Open, None)?;
+        writing.answer_occurrence(id, Answer::Later, "notification")?;
+        let known = writing.get_occurrence(id)?.unwrap();
+        assert_eq!((known.state, known.snoozes, known.answered_at), (State::Open, 1, Some(due_at())));
+        writing.answer_occurrence(id, Answer::NotTonight, "tray")?;
+        let known = writing.get_occurrence(id)?.unwrap();
+        assert_eq!((known.state, known.answer, known.snoozes), (State::Answered, Some(Answer::NotTonight), 1));
+        Ok(())
+    });
+}
+
+#[test]
+fn runs_are_remembered_newest_first() {
+    in_a_new_diary(|writing| {
+        let first = writing.insert_run("0.1.0")?;
+        writing.end_run(first, StopReason::Quit)?;
+        let second = writing.insert_run("0.1.0")?;
+        let earlier = writing.list_runs_before(second, 10)?;
+        assert_eq!(earlier.len(), 1);
+        assert_eq!((earlier[0].stop_reason, earlier[0].seen_at), (Some(StopReason::Quit), due_at()));
+        assert_eq!(writing.get_latest_run()?.unwrap().stop_reason, None);
+        writing.touch(Noun::Reminders);
+        Ok(())
+    });
+}
