@@ -1,3 +1,5 @@
 //! What a person does, from the first step to the last: the use cases over a real SQLite file.
 
+#![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed journey")]
+
 mod exchange;
