@@ -4,7 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
-  server: { port: 5173, strictPort: true, host: "127.0.0.1" },
+  server: {
+    port: 5173,
+    strictPort: true,
+    host: "127.0.0.1",
+    // The sample sessions draw the program's own strokes, which lie beside the interface.
+    fs: { allow: [".."] },
+  },
   build: {
     target: "safari16.4",
     // The content security policy allows fonts and drawings from the program itself, never from a data URL.

@@ -1,5 +1,6 @@
 // Sample data in place of the program: the interface in a plain browser, for pictures and tests.
 //   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty
+//   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
@@ -85,7 +86,9 @@ export class MemoryHost implements Host {
   }
 
   async startRoutine(request: StartRoutine) {
-    return playerView(request.routine_id);
+    const view = playerView(request.routine_id, Number(this.query.get("speed") ?? 1));
+    const position = Math.min(Number(this.query.get("position") ?? 0), view.segments.length - 1);
+    return { ...view, position, position_ms: Number(this.query.get("at") ?? 0) };
   }
 
   async resumeSession() {

@@ -1,13 +1,23 @@
+import strokes from "../../../../src-tauri/crates/app/content/strokes.json";
 import type { PlayerView } from "../generated/PlayerView";
+import type { SegmentView } from "../generated/SegmentView";
+import type { StrokeView } from "../generated/StrokeView";
 import sessions from "./sessions.json";
 
-const views = sessions as unknown as Record<string, PlayerView>;
+/** Sessions as core makes them; their strokes are the program's own, so that pictures and tests show the real ones. */
+const plain = sessions as unknown as Record<string, PlayerView & { segments: Omit<SegmentView, "stroke">[] }>;
+const drawn = strokes as unknown as Record<string, StrokeView>;
 
-/** A session from its start: feet, else head. */
-export function playerView(routineId: string): PlayerView {
-  const view = views[routineId] ?? views["head"];
+/** A session from its start: feet, head or face, else head. `speed`: how much faster than the clock it runs. */
+export function playerView(routineId: string, speed = 1): PlayerView {
+  const view = plain[routineId] ?? plain["head"];
   if (!view) throw new Error("no sample session");
-  return structuredClone(view);
+  const segments = view.segments.map((segment): SegmentView => {
+    const stroke = drawn[segment.step_id];
+    if (!stroke) throw new Error(`no stroke for ${segment.step_id}`);
+    return { ...segment, stroke };
+  });
+  return { ...structuredClone(view), segments, speed };
 }
 
 /** The feet, left open in the middle of the fifth segment. */
