@@ -1,0 +1,45 @@
+// Reports on their way to the program, in order. One that fails is sent again; the massage goes on meanwhile.
+import type { PlayerReport } from "../../ipc/generated/PlayerReport";
+
+/** Sends reports one after the other and keeps those that did not arrive. */
+export class ReportQueue {
+  /** Whether the last attempt failed: one line on the screen says so. */
+  isFailing = $state(false);
+  private readonly waiting: PlayerReport[] = [];
+  private sending: Promise<void> | null = null;
+
+  constructor(private readonly send: (report: PlayerReport) => Promise<void>) {}
+
+  /** Adds a report, and tries to send everything that waits. */
+  push(report: PlayerReport): Promise<void> {
+    const last = this.waiting[this.waiting.length - 1];
+    // While nothing arrives, signs of life would pile up: the newest stands for them all.
+    if (report.event === "alive" && last?.event === "alive" && this.waiting.length > 1) {
+      this.waiting[this.waiting.length - 1] = { ...report, active_ms: last.active_ms + report.active_ms };
+    } else {
+      this.waiting.push(report);
+    }
+    return this.flush();
+  }
+
+  /** Sends what waits; ends when all arrived or one failed. */
+  flush(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async sendAll(): Promise<void> {
+    for (let report = this.waiting[0]; report; report = this.waiting[0]) {
+      try {
+        await this.send(report);
+      } catch {
+        this.isFailing = true;
+        return;
+      }
+      this.waiting.shift();
+      this.isFailing = false;
+    }
+  }
+}
