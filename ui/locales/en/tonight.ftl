@@ -10,7 +10,11 @@ tonight-reminders-paused = Reminders are paused.
 tonight-reminders-no-server = This desktop shows no notifications, so the reminder will wait here.
 tonight-turn-on = Turn on
 
-tonight-routine = { $routine }, { minutes }
+tonight-routine =
+    { $id ->
+        [tired] Too tired: { minutes } in bed
+       *[other] { $routine }, { minutes }
+    }
 tonight-begin = Begin
 tonight-another = Another routine
 tonight-minutes-label = I have this many minutes

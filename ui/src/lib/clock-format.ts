@@ -19,6 +19,12 @@ export function hourAndMinute(local: string): { hour: number; minute: number } |
   return match ? { hour: Number(match[1]), minute: Number(match[2]) } : null;
 }
 
+/** Places a time of day on the line from noon to noon: minutes after noon on the wall clock. */
+export function minutesAfterNoon(local: string): number {
+  const time = hourAndMinute(local);
+  return time ? (time.hour * 60 + time.minute + 720) % 1440 : 0;
+}
+
 /** Writes a wall time on the person's clock. */
 export function clockTime(local: string): string {
   const time = hourAndMinute(local);

@@ -1,4 +1,3 @@
-import type { Opening } from "../ipc/generated/Opening";
 import type { StartRoutine } from "../ipc/generated/StartRoutine";
 
 const SCREENS = ["tonight", "routines", "diary", "trends", "learn", "settings"] as const;
@@ -33,19 +32,6 @@ export class Router {
   readAddress(hash: string): void {
     const screen = SCREENS.find((name) => `#${name}` === hash);
     if (screen) this.goTo(screen);
-  }
-
-  /** Goes where the program was asked to open. `tonight_routine_id` stands in for a routine that was not named. */
-  open(opening: Opening, tonightRoutineId: string): void {
-    if (opening.screen === "tonight") return this.goTo("tonight");
-    this.go({
-      screen: "player",
-      play: {
-        routine_id: opening.routine_id ?? tonightRoutineId,
-        minutes: opening.minutes,
-        started_from: opening.from_reminder ? "reminder" : "window",
-      },
-    });
   }
 }
 

@@ -1,0 +1,47 @@
+import type { Startup } from "./ipc/generated/Startup";
+import type { Host } from "./ipc/host";
+import { useClock } from "./lib/clock-format";
+import { useLanguage } from "./lib/words";
+
+/** How often the hour is looked at again: the evening begins while the window stands open. */
+const REFRESH_MS = 60_000;
+
+/** Theme, language and clock of the window. They follow the hour and the settings. */
+export class Appearance {
+  theme = $state("night");
+  /** Changes when every word on the screen has to be written again. */
+  wordsKey = $state("");
+
+  constructor(
+    private readonly host: Host,
+    startup: Startup,
+  ) {
+    this.apply(startup);
+  }
+
+  /** Follows the hour and the settings until the returned function is called. */
+  follow(): () => void {
+    const timer = setInterval(() => void this.refresh(), REFRESH_MS);
+    const stop = this.host.onChanges((nouns) => {
+      if (nouns.includes("settings")) void this.refresh();
+    });
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }
+
+  private async refresh(): Promise<void> {
+    this.apply(await this.host.startup());
+  }
+
+  private apply(startup: Startup): void {
+    this.theme = startup.theme;
+    const key = `${startup.language} ${startup.clock}`;
+    if (key === this.wordsKey) return;
+    useLanguage(startup.language);
+    useClock(startup.clock);
+    document.documentElement.lang = startup.language;
+    this.wordsKey = key;
+  }
+}

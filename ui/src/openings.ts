@@ -1,0 +1,17 @@
+import type { Opening } from "./ipc/generated/Opening";
+import type { Host } from "./ipc/host";
+import type { Router } from "./lib/router.svelte";
+
+/** Goes where the program was asked to open; a massage that was not named is tonight's. */
+export async function goToOpening(opening: Opening, host: Host, router: Router): Promise<void> {
+  if (opening.screen === "tonight") return router.goTo("tonight");
+  const routineId = opening.routine_id ?? (await host.tonight()).routine.id;
+  router.go({
+    screen: "player",
+    play: {
+      routine_id: routineId,
+      minutes: opening.minutes,
+      started_from: opening.from_reminder ? "reminder" : "window",
+    },
+  });
+}
