@@ -1,7 +1,5 @@
 # Safety: what to leave out, where never to press, when to stop, when to see someone.
 
-safety-title = Where not to press
-safety-lead = Nothing should hurt. These places stay untouched in every routine, whoever you are.
 
 ## What to leave out
 

@@ -1,0 +1,40 @@
+# Settings.
+
+settings-evening = Your evening
+settings-reminders = Reminders
+settings-look = Look
+settings-safety = Where not to press, and when to stop
+
+setting-kept = Kept.
+answer-yes = Yes
+answer-no = No
+minutes-short = { $minutes } min
+
+setting-night = Your night
+setting-night-about = When you usually turn off the light, and when you leave the bed.
+setting-bedtime = Lights out
+setting-wake = Getting up
+setting-routine = Evening routine
+setting-routine-about = What Tonight proposes. You can always pick another.
+setting-remind = Remind me in the evening
+setting-remind-about = A quiet notice before bedtime, with three answers.
+setting-lead = How long before bedtime
+setting-lead-about = Long enough for the massage, and a little slack.
+setting-snooze = “Later” means
+setting-snooze-about = When the reminder comes back.
+setting-second = Ask a second time
+setting-second-about = Once, when the first notice was not answered.
+setting-morning = Ask for the night in the morning
+setting-morning-about = A notice after getting up, while you still remember.
+
+setting-theme = Light
+setting-theme-about = By the clock: paper in the day, indigo in the evening, black after bedtime.
+theme-clock = By the clock
+theme-night = Night
+theme-ember = Ember
+theme-morning = Paper
+setting-clock = Times
+setting-clock-about = How Drowse writes a time of day.
+clock-auto = As this computer
+clock-24 = 22:45
+clock-12 = 10:45 pm

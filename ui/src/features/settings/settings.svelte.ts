@@ -1,0 +1,60 @@
+import type { SettingView } from "../../ipc/generated/SettingView";
+import type { Host } from "../../ipc/host";
+import { problemWords } from "../../lib/problem";
+
+type Value = SettingView["value"];
+
+/** The settings as they are in force. Every change is kept at once; a refused one says why and changes nothing. */
+export class Settings {
+  private values = $state<Record<string, Value>>({});
+  /** Why the last change of a key was refused. */
+  problems = $state<Record<string, string | null>>({});
+  /** The routines that can be tonight's. */
+  routines = $state.raw<string[]>([]);
+  isLoaded = $state(false);
+  /** What went wrong with all of them. */
+  problem = $state<string | null>(null);
+  /** The key that was kept last. */
+  kept = $state<string | null>(null);
+
+  constructor(private readonly host: Host) {}
+
+  async load(): Promise<void> {
+    try {
+      const [settings, shelf] = await Promise.all([this.host.listSettings(), this.host.listRoutines(null)]);
+      this.values = Object.fromEntries(settings.map((setting) => [setting.key, setting.value]));
+      this.routines = shelf.filter((routine) => routine.is_playable).map((routine) => routine.id);
+      this.isLoaded = true;
+      this.problem = null;
+    } catch (error) {
+      this.problem = problemWords(error);
+    }
+  }
+
+  /** A time of day, or `null` when blank. */
+  time(key: string): string | null {
+    const value = this.values[key];
+    return typeof value === "string" ? value : null;
+  }
+
+  word(key: string): string {
+    return String(this.values[key] ?? "");
+  }
+
+  isOn(key: string): boolean {
+    return this.values[key] === true;
+  }
+
+  /** Keeps a value. The old one stands when it is refused. */
+  async set(key: string, value: Value): Promise<void> {
+    try {
+      const kept = await this.host.setSetting(key, value);
+      this.values[key] = kept.value;
+      this.problems[key] = null;
+      this.kept = key;
+    } catch (error) {
+      this.problems[key] = problemWords(error);
+      this.kept = null;
+    }
+  }
+}
