@@ -3,14 +3,13 @@
 error-routine-unknown = there is no routine "{ $routine }"; see "drowse routines"
 error-routine-not-playable = this routine has no drawings yet; choose another
 error-routine-too-short = its shortest form takes { $least_minutes } minutes; ask for as many, or choose another routine
-error-preset-unknown = choose short, standard or long
+error-minutes-invalid = this is no length of time; give minutes above 0
 error-session-unknown = this session is not in the diary; start the routine again
 error-session-ended = this session has ended; start the routine again
 error-report-off-the-timeline = the player lost its place; start the routine again
 
 routines-column-routine = Routine
 routines-column-step = Step
-routines-column-minutes = Minutes
 routines-column-time = Time
 routines-column-sides = Sides
 routines-column-name = Name

@@ -4,8 +4,7 @@ pub(crate) mod content;
 pub(crate) mod shelf;
 mod view;
 
-use drowse_core::routine::Preset;
-
+pub use drowse_core::routine::Preset;
 pub use view::*;
 
 /// How long a routine is to be.

@@ -14,9 +14,17 @@ impl App {
     /// left out.
     ///
     /// # Errors
-    /// The database refusing to say when each was last done.
+    /// `minutes_invalid`; the database refusing to say when each was last done.
     pub fn list_routines(&self, minutes: Option<f64>) -> Result<Vec<RoutineView>, AppError> {
-        let length = minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes);
+        self.list_routines_at(minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes))
+    }
+
+    /// Lists the routines in the order of the shelf, at a length. What does not fit is left out.
+    ///
+    /// # Errors
+    /// `minutes_invalid`; the database refusing to say when each was last done.
+    pub fn list_routines_at(&self, length: Length) -> Result<Vec<RoutineView>, AppError> {
+        length.check()?;
         let last_done = self.last_done_on()?;
         let shipped = Content::shipped().routines.iter();
         let fitting = shipped.filter_map(|shipped| Some((shipped, length.doses(shipped).ok()?)));
@@ -26,7 +34,7 @@ impl App {
     /// Shows a routine at a length.
     ///
     /// # Errors
-    /// `routine_unknown`; `routine_too_short` with `least_minutes`; the database refusing.
+    /// `routine_unknown`; `minutes_invalid`; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn show_routine(&self, id: &str, length: Length) -> Result<RoutineView, AppError> {
         let shipped = find(id)?;
         let doses = length.doses(shipped)?;
@@ -40,8 +48,18 @@ pub(crate) fn find(id: &str) -> Result<&'static Shipped, AppError> {
 }
 
 impl Length {
+    fn check(self) -> Result<(), AppError> {
+        match self {
+            Self::Minutes(minutes) if !(minutes.is_finite() && minutes > 0.0) => {
+                Err(AppError::new("minutes_invalid").at("minutes"))
+            }
+            Self::Preset(_) | Self::Minutes(_) => Ok(()),
+        }
+    }
+
     /// Works out how much of each step that is.
     pub(crate) fn doses(self, shipped: &Shipped) -> Result<Doses, AppError> {
+        self.check()?;
         match self {
             Self::Preset(preset) => Ok(Doses::of_preset(&shipped.routine, preset)),
             Self::Minutes(minutes) => Doses::fit(&shipped.routine, minutes).map_err(|too_short| {
@@ -65,7 +83,7 @@ fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, Na
         steps: steps
             .map(|(step, amount)| StepView {
                 id: step.id.clone(),
-                seconds: self::seconds(u64::from(step.unit_of_routine_ms() * amount.unwrap_or(0))),
+                seconds: self::seconds(u64::from(step.duration_in_routine_ms(amount.unwrap_or(0)))),
                 sides: step.turns(),
                 optional: step.is_optional,
                 omitted_because: amount.is_none().then(|| "time".to_owned()),

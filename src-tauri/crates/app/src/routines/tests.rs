@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use drowse_core::routine::{Doses, Preset, Sides, minutes_on_card, plan_timeline};
+use drowse_core::routine::{Doses, Preset, Sides, Step, minutes_on_card, plan_timeline};
 use serde_json::Value;
 
 use super::content::{Content, Shipped};
@@ -96,6 +96,21 @@ fn feet_fit_into_10_to_20_minutes_and_not_into_fewer() {
         assert_eq!(doses.massage_ms(feet) / 1000, seconds, "{minutes} min");
     }
     assert_eq!(Doses::fit(feet, 9.0).unwrap_err().least_minutes, 10);
+}
+
+#[test]
+fn at_any_length_the_steps_add_up_in_whole_seconds() {
+    for shipped in shipped() {
+        let fitted = (1..30).filter_map(|minutes| Doses::fit(&shipped.routine, f64::from(minutes)).ok());
+        for doses in
+            fitted.chain([Preset::Short, Preset::Long].map(|preset| Doses::of_preset(&shipped.routine, preset)))
+        {
+            let steps = shipped.routine.steps.iter().zip(&doses.0);
+            let whole =
+                |(step, amount): (&Step, &Option<u32>)| step.duration_in_routine_ms(amount.unwrap_or(0)) % 1000 == 0;
+            assert!(steps.clone().all(whole), "{}: {doses:?}", shipped.routine.id);
+        }
+    }
 }
 
 #[test]

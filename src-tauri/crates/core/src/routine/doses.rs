@@ -41,7 +41,7 @@ impl Doses {
         let amount = |step: &Step| match preset {
             Preset::Standard => Some(step.dose.amount.default),
             Preset::Short => short(step),
-            Preset::Long => Some(long(step.dose.amount)),
+            Preset::Long => Some(long(step)),
         };
         let once_only = |step: &Step| routine.per_side_s.is_some() && step.sides != Sides::Each;
         let amounts = routine.steps.iter();
@@ -76,7 +76,7 @@ impl Doses {
     #[must_use]
     pub fn massage_ms(&self, routine: &Routine) -> u32 {
         let steps = routine.steps.iter().zip(&self.0);
-        steps.map(|(step, amount)| step.unit_of_routine_ms() * amount.unwrap_or(0)).sum()
+        steps.map(|(step, amount)| step.duration_in_routine_ms(amount.unwrap_or(0))).sum()
     }
 }
 
@@ -85,14 +85,19 @@ fn short(step: &Step) -> Option<u32> {
     match amount.short {
         Some(short) => Some(short),
         None if step.is_optional => None,
-        None => Some(share(amount.default, 2.0 / 3.0).max(amount.min)),
+        None => Some(share(step, 2.0 / 3.0)),
     }
 }
 
-fn long(amount: Amount) -> u32 {
-    amount.long.unwrap_or_else(|| share(amount.default, 1.5).min(amount.max))
+fn long(step: &Step) -> u32 {
+    step.dose.amount.long.unwrap_or_else(|| share(step, 1.5))
 }
 
-fn share(amount: u32, factor: f64) -> u32 {
-    (f64::from(amount) * factor).round() as u32
+/// Takes a share of the default within the bounds of the step, in grains.
+pub(super) fn share(step: &Step, factor: f64) -> u32 {
+    let Amount { default, min, max, .. } = step.dose.amount;
+    let grain = step.dose.measure.grain();
+    // Rounds down, but for what the factor itself is off.
+    let grains = (f64::from(default) * factor / f64::from(grain) + 1e-9) as u32;
+    (grains * grain).clamp(min, max)
 }

@@ -121,10 +121,10 @@ impl Step {
         amount * self.dose.measure.unit_ms()
     }
 
-    /// Returns how long one more unit makes the routine: both sides, if it is done on both. Milliseconds.
+    /// Returns how long `amount` of this step takes in the routine: both sides, if it is done on both. Milliseconds.
     #[must_use]
-    pub fn unit_of_routine_ms(&self) -> u32 {
-        self.dose.measure.unit_ms() * u32::from(self.turns())
+    pub fn duration_in_routine_ms(&self, amount: u32) -> u32 {
+        self.duration_ms(amount) * u32::from(self.turns())
     }
 
     /// Returns how often it is done: 2 for a step with two sides, else 1.
@@ -144,4 +144,14 @@ impl Measure {
             Self::Holds { hold_ms, rest_ms } => hold_ms + rest_ms,
         }
     }
+
+    /// Returns how many make whole seconds: 5 strokes of 1.2 s. Steps shrink and grow by so many, so that lengths add up.
+    #[must_use]
+    pub fn grain(self) -> u32 {
+        1000 / greatest_common_divisor(self.unit_ms(), 1000)
+    }
+}
+
+fn greatest_common_divisor(a: u32, b: u32) -> u32 {
+    if b == 0 { a } else { greatest_common_divisor(b, a % b) }
 }

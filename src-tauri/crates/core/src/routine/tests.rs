@@ -91,6 +91,14 @@ fn strokes_last_as_long_as_their_pace_says() {
 }
 
 #[test]
+fn strokes_are_fitted_in_whole_seconds() {
+    let strokes = step("H1", Sides::Middle, (40, 100, 120), Measure::Strokes { cycle_ms: 1200 });
+    let routine = routine(SideOrder::Step, vec![strokes]);
+    assert_eq!(Doses::of_preset(&routine, Preset::Short).0, [Some(65)], "78 s, not 79.2 s");
+    assert_eq!(Doses::fit(&routine, 1.0).unwrap().0, [Some(50)]);
+}
+
+#[test]
 fn presets_stay_within_the_bounds_of_each_step() {
     let routine = routine(SideOrder::Step, three_steps());
     assert_eq!(Doses::of_preset(&routine, Preset::Short).0, [Some(20), Some(60), Some(4)]);
@@ -136,7 +144,10 @@ proptest! {
         let total_ms = doses.massage_ms(&routine);
         prop_assert_eq!(u64::from(total_ms), plan_timeline(&routine, &doses).massage_ms());
         if doses != standard {
-            let can_grow = |(step, amount): (&Step, &Option<u32>)| amount.filter(|a| *a < step.dose.amount.max).map(|_| step.unit_of_routine_ms());
+            let can_grow = |(step, amount): (&Step, &Option<u32>)| {
+                let grain = step.dose.measure.grain();
+                amount.filter(|a| *a + grain <= step.dose.amount.max).map(|_| step.duration_in_routine_ms(grain))
+            };
             let smallest_growth_ms = routine.steps.iter().zip(&doses.0).filter_map(can_grow).min();
             let is_least = routine.steps.iter().zip(&doses.0).all(|(step, amount)| amount.is_none_or(|a| a == step.dose.amount.min));
             prop_assert!(total_ms <= minutes * 60_000 || is_least);

@@ -4,6 +4,7 @@ mod completions;
 mod export;
 mod import;
 mod man;
+mod routines;
 mod undo;
 mod window;
 
@@ -17,6 +18,7 @@ pub use window::open_window;
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Routines(routines::Routines),
     Undo(undo::Undo),
     Import(import::Import),
     Export(export::Export),
@@ -28,6 +30,7 @@ impl Command {
     /// Does it.
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
         match self {
+            Self::Routines(command) => command.run(invocation),
             Self::Undo(command) => command.run(invocation),
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
