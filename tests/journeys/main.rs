@@ -3,3 +3,4 @@
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed journey")]
 
 mod exchange;
+mod player;

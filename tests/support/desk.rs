@@ -1,22 +1,22 @@
-//! A diary of its own for a test, with a clock that stands still.
+//! A diary of its own for a test, with a clock that moves only when the test says so.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use drowse_app::{Actor, App, Clock};
 use tempfile::TempDir;
 
-/// A clock that stands still.
+/// A clock that stands still until it is moved.
 struct StoppedClock {
-    now: DateTime<Utc>,
+    now: Mutex<DateTime<Utc>>,
     zone: Tz,
 }
 
 impl Clock for StoppedClock {
     fn now(&self) -> DateTime<Utc> {
-        self.now
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
     fn zone(&self) -> Tz {
         self.zone
@@ -26,6 +26,7 @@ impl Clock for StoppedClock {
 /// An empty diary in a folder that goes when the test ends, in London.
 pub struct Desk {
     app: App,
+    clock: Arc<StoppedClock>,
     folder: TempDir,
 }
 
@@ -38,9 +39,23 @@ impl Desk {
     pub fn new(now: &str) -> Self {
         let folder = tempfile::tempdir().expect("a test has room for a folder");
         let now = now.parse().expect("a test names its instant right");
-        let clock = Arc::new(StoppedClock { now, zone: Tz::Europe__London });
-        let app = App::open(folder.path(), clock, Actor::CommandLine).expect("an empty folder takes a diary");
-        Self { app, folder }
+        let clock = Arc::new(StoppedClock { now: Mutex::new(now), zone: Tz::Europe__London });
+        let app = App::open(folder.path(), clock.clone(), Actor::CommandLine).expect("an empty folder takes a diary");
+        Self { app, clock, folder }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: TimeDelta) {
+        *self.clock.now.lock().unwrap_or_else(PoisonError::into_inner) += time;
+    }
+
+    /// Ends the program without a word and starts it again over the same folder, as after a kill.
+    ///
+    /// # Panics
+    /// When the diary cannot be opened again: that is what the test is about.
+    pub fn kill_and_start_again(&mut self) {
+        let app = App::open(self.folder.path(), self.clock.clone(), Actor::CommandLine);
+        self.app = app.expect("a diary opens again after a kill");
     }
 
     /// Returns the diary.
