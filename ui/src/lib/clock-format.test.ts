@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { clockTime, longDate, useClock } from "./clock-format";
+import { clockTime, dateRange, longDate, useClock } from "./clock-format";
 
 afterEach(() => useClock(24));
 
@@ -17,4 +17,9 @@ it.each([
 
 it("writes a date without moving it into another zone", () => {
   expect(longDate("2025-03-14T23:59")).toBe("Friday 14 March");
+});
+
+it("writes two dates as one stretch", () => {
+  expect(dateRange("2025-03-09", "2025-03-15")).toMatch(/^Sunday 9( March)?\s*–\s*Saturday 15 March$/);
+  expect(dateRange("2024-03-16", "2025-03-15")).toMatch(/^16 March 2024\s*–\s*15 March 2025$/);
 });

@@ -39,11 +39,13 @@ function calendarDate(local: string): Date {
   return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1));
 }
 
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = currentLanguage() === "en" ? "en-GB" : currentLanguage();
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
+}
+
 function writeDate(local: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(currentLanguage() === "en" ? "en-GB" : currentLanguage(), {
-    ...parts,
-    timeZone: "UTC",
-  }).format(calendarDate(local));
+  return dateFormat(parts).format(calendarDate(local));
 }
 
 /** Writes `Thursday 14 March`. */
@@ -54,6 +56,30 @@ export function longDate(local: string): string {
 /** Writes `14 March`. */
 export function dayAndMonth(local: string): string {
   return writeDate(local, { day: "numeric", month: "long" });
+}
+
+/** Writes `14 Mar`. */
+export function shortDate(local: string): string {
+  return writeDate(local, { day: "numeric", month: "short" });
+}
+
+/** Writes `March 2025`, or `Mar` alone. */
+export function monthName(local: string, withYear: boolean): string {
+  return writeDate(local, withYear ? { month: "long", year: "numeric" } : { month: "short" });
+}
+
+/** Writes `2025`. */
+export function yearName(local: string): string {
+  return writeDate(local, { year: "numeric" });
+}
+
+/** Writes two dates as one stretch: `Saturday 9 – Friday 15 March`; with the years where they differ. */
+export function dateRange(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const parts: Intl.DateTimeFormatOptions = isOneYear
+    ? { weekday: "long", day: "numeric", month: "long" }
+    : { day: "numeric", month: "long", year: "numeric" };
+  return dateFormat(parts).formatRange(calendarDate(from), calendarDate(to));
 }
 
 /** Writes `Thu`. */

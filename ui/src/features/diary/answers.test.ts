@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumber, writeDuration, writeEfficiency } from "./answers";
+import { readNumber, writeEfficiency } from "./answers";
 
 describe("reading a number", () => {
   it("takes whole and broken numbers, and leaves the rest to the person", () => {
@@ -12,13 +12,6 @@ describe("reading a number", () => {
 });
 
 describe("writing what follows", () => {
-  it("writes hours and minutes, and a dash for what is not known", () => {
-    expect(writeDuration(425)).toBe("7 h 05 min");
-    expect(writeDuration(59.6)).toBe("1 h 00 min");
-    expect(writeDuration(0)).toBe("0 min");
-    expect(writeDuration(null)).toBe("–");
-  });
-
   it("says at most where a blank answer makes it an upper bound", () => {
     expect(writeEfficiency(91.4, true)).toBe("at most 91 %");
     expect(writeEfficiency(91.4, false)).toBe("91 %");

@@ -15,16 +15,8 @@ export function readNumber(typed: string): number | null | undefined {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Writes a length: `7 h 05 min`, `45 min`. */
-export function writeDuration(minutes: number | null | undefined): string {
-  if (minutes === null || minutes === undefined) return t("diary-unknown");
-  const whole = Math.round(minutes);
-  if (whole < 60) return t("diary-duration-minutes", { minutes: whole });
-  return t("diary-duration", { hours: Math.floor(whole / 60), minutes: String(whole % 60).padStart(2, "0") });
-}
-
 /** Writes an efficiency, with "at most" where a blank answer makes it an upper bound. */
 export function writeEfficiency(percent: number | null | undefined, isUpperBound: boolean | null | undefined): string {
-  if (percent === null || percent === undefined) return t("diary-unknown");
+  if (percent === null || percent === undefined) return t("diary-efficiency-unknown");
   return t(isUpperBound ? "diary-at-most" : "diary-percent", { percent: Math.round(percent) });
 }

@@ -49,12 +49,6 @@ export function minutesAfterNoon(wallTime: string, dates: NightDates): number {
   return daysBetween(dates.evening, wallTime.slice(0, 10)) * MINUTES_A_DAY + minuteOfDay(clockOf(wallTime)) - NOON;
 }
 
-/** Reads the clock at a place on the noon-to-noon line, as `HH:MM`. */
-export function clockAt(minute: number): string {
-  const ofDay = (((Math.round(minute) + NOON) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
-}
-
 function dateOf(moment: Moment, times: WallTimes, dates: NightDates): string {
   const clock = minuteOfDay(clockOf(times[moment] ?? ""));
   const gotUp = times.got_out_of_bed_at;
