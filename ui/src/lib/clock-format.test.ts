@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { clockTime, dateRange, longDate, useClock } from "./clock-format";
+import { clockTime, dateRange, dayAfter, longDate, useClock } from "./clock-format";
 
 afterEach(() => useClock(24));
 
@@ -23,3 +23,5 @@ it("writes two dates as one stretch", () => {
   expect(dateRange("2025-03-09", "2025-03-15")).toMatch(/^Sunday 9( March)?\s*–\s*Saturday 15 March$/);
   expect(dateRange("2024-03-16", "2025-03-15")).toMatch(/^16 March 2024\s*–\s*15 March 2025$/);
 });
+
+it("steps over the end of a month", () => expect(dayAfter("2024-02-29")).toBe("2024-03-01"));

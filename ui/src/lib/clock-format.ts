@@ -86,3 +86,10 @@ export function dateRange(from: string, to: string): string {
 export function shortWeekday(local: string): string {
   return writeDate(local, { weekday: "short" });
 }
+
+/** Steps a date by one calendar day. */
+export function dayAfter(date: string): string {
+  const day = new Date(`${date}T00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}

@@ -37,13 +37,6 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / (MINUTES_A_DAY * 60_000));
 }
 
-/** Steps a date by one calendar day. */
-export function dayAfter(date: string): string {
-  const day = new Date(`${date}T00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
-
 /** Places a wall time on the noon-to-noon line, in minutes after noon of the evening. */
 export function minutesAfterNoon(wallTime: string, dates: NightDates): number {
   return daysBetween(dates.evening, wallTime.slice(0, 10)) * MINUTES_A_DAY + minuteOfDay(clockOf(wallTime)) - NOON;

@@ -6,16 +6,8 @@ import type { Refusal } from "../../ipc/generated/Refusal";
 import type { SavedNight } from "../../ipc/generated/SavedNight";
 import type { SaveMode } from "../../ipc/generated/SaveMode";
 import { Refused, type Host } from "../../ipc/host";
-import {
-  clockOf,
-  dayAfter,
-  isMoment,
-  MOMENTS,
-  placeMoments,
-  type Moment,
-  type NightDates,
-  type WallTimes,
-} from "./moments";
+import { dayAfter } from "../../lib/clock-format";
+import { clockOf, isMoment, MOMENTS, placeMoments, type Moment, type NightDates, type WallTimes } from "./moments";
 
 /** The questions answered by a number. */
 export type NumberField =
