@@ -1,6 +1,7 @@
 import { mount, tick } from "svelte";
 import App from "./App.svelte";
 import { Appearance } from "./appearance.svelte";
+import { preloadCharts } from "./components/charts/load-charts";
 import { connect } from "./ipc/commands";
 import { router } from "./lib/router.svelte";
 import { goToOpening } from "./openings";
@@ -20,3 +21,4 @@ mount(App, { target, props: { startup, appearance } });
 await tick();
 await document.fonts.ready;
 await host.windowReady();
+preloadCharts();

@@ -1,0 +1,64 @@
+// What the charts of Trends share: axes drawn alike, and the extent of what they show.
+import type { TrendNight } from "../../ipc/generated/TrendNight";
+import type { ChartColours } from "../../components/charts/chart-colours";
+import { dateTicks } from "./date-ticks";
+
+/** Room for the words of the vertical axis, in pixels. */
+export const AXIS_WIDTH = 64;
+
+/** Writes labels of an axis in its colour. */
+export function labelStyle(colours: ChartColours) {
+  return { color: colours.axis, fontSize: 14, fontFamily: colours.font };
+}
+
+/** A horizontal axis of nights, a date under some, `margin` pixels below. */
+export function nightsAxis(nights: readonly TrendNight[], colours: ChartColours, width: number, margin = 12) {
+  const ticks = dateTicks(
+    nights.map((night) => night.diary_date),
+    width - AXIS_WIDTH,
+  );
+  const labels = new Map(ticks.map((tick) => [tick.index, tick.label]));
+  return {
+    type: "value" as const,
+    min: -0.5,
+    max: nights.length - 0.5,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLabel: {
+      ...labelStyle(colours),
+      margin,
+      hideOverlap: false,
+      customValues: ticks.map((tick) => tick.index),
+      formatter: (index: number) => labels.get(index) ?? "",
+    },
+  };
+}
+
+/** The smallest and the largest, widened to whole steps; `null` when there is nothing. */
+export function extent(values: readonly (number | null)[], step: number): [number, number] | null {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return null;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of known) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const from = Math.floor(least / step) * step;
+  return [from, Math.max(from + step, Math.ceil(most / step) * step)];
+}
+
+/** Where the time in bed and the sleep of a night begin and end; an end that is not known gives `null`. */
+export function stretches(night: TrendNight): { bed: [number, number] | null; sleep: [number, number] | null } {
+  const sleep = stretch(night.sleep_onset_min, night.final_awakening_min);
+  const bed = stretch(
+    night.got_into_bed_min ?? night.tried_to_sleep_min ?? night.sleep_onset_min,
+    night.got_out_of_bed_min ?? night.final_awakening_min,
+  );
+  return { bed, sleep };
+}
+
+function stretch(from: number | null, to: number | null): [number, number] | null {
+  return from === null || to === null || to <= from ? null : [from, to];
+}

@@ -1,0 +1,49 @@
+import type { TrendsRange } from "../../ipc/generated/TrendsRange";
+import type { TrendsView } from "../../ipc/generated/TrendsView";
+import type { Host } from "../../ipc/host";
+
+/** The ranges a person can pick, shortest first. */
+export const RANGES: readonly TrendsRange[] = ["week", "four-weeks", "three-months", "year", "all"];
+
+const EVENING_HOUR = 18;
+
+/** Holds Trends: the range, what the program says of it, and the longer stretch that a week is seen against. */
+export class Trends {
+  range = $state<TrendsRange>("week");
+  view = $state.raw<TrendsView | null>(null);
+  /** What the charts below show: three months behind a week, else the range itself. */
+  stretch = $state.raw<TrendsView | null>(null);
+
+  /** Evening: numbers can wait. */
+  isEvening = $state(false);
+
+  #asked = 0;
+
+  constructor(private readonly host: Host) {}
+
+  async load(): Promise<void> {
+    const asked = ++this.#asked;
+    const { range } = this;
+    const [view, stretch, tonight] = await Promise.all([
+      this.host.trends(range, null),
+      range === "week" ? this.host.trends("three-months", null) : null,
+      this.host.tonight(),
+    ]);
+    if (asked !== this.#asked) return;
+    this.view = view;
+    this.stretch = stretch ?? view;
+    this.isEvening = Number(tonight.now_local.slice(11, 13)) >= EVENING_HOUR;
+  }
+
+  async pick(range: TrendsRange): Promise<void> {
+    if (range === this.range) return;
+    this.range = range;
+    await this.load();
+  }
+
+  /** Moves to the next longer or shorter range, as the arrow keys do. */
+  async step(by: 1 | -1): Promise<void> {
+    const next = RANGES[RANGES.indexOf(this.range) + by];
+    if (next) await this.pick(next);
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from "vitest";
+import type { TrendsRange } from "../../ipc/generated/TrendsRange";
+import type { TrendsView } from "../../ipc/generated/TrendsView";
+import type { Host } from "../../ipc/host";
+import { week } from "./sample-nights";
+import { Trends } from "./trends.svelte";
+
+function open(trends: (range: TrendsRange) => Promise<TrendsView>, nowLocal = "2025-03-15T07:40") {
+  const ask = vi.fn(trends);
+  const host = { trends: ask, tonight: async () => ({ now_local: nowLocal }) };
+  return { ask, trends: new Trends(host as unknown as Host) };
+}
+
+describe("the range", () => {
+  it("shows a week against three months, every other range by itself", async () => {
+    const { trends, ask } = open(async (range) => week({ nights: range === "week" ? 7 : 84 }));
+    await trends.load();
+    expect([trends.view?.nights, trends.stretch?.nights]).toEqual([7, 84]);
+    await trends.pick("year");
+    expect(ask).toHaveBeenLastCalledWith("year", null);
+    expect(trends.stretch).toBe(trends.view);
+  });
+
+  it("steps with the arrow keys and stops at both ends", async () => {
+    const { trends, ask } = open(async () => week());
+    await trends.step(-1);
+    expect(ask).not.toHaveBeenCalled();
+    await trends.step(1);
+    expect(trends.range).toBe("four-weeks");
+    await trends.pick("all");
+    await trends.step(1);
+    expect(trends.range).toBe("all");
+  });
+
+  it("drops the answer of a range left meanwhile", async () => {
+    const answers = new Map<TrendsRange, (view: TrendsView) => void>();
+    const { trends } = open((range) => new Promise((answer) => answers.set(range, answer)));
+    const year = trends.pick("year");
+    const all = trends.pick("all");
+    answers.get("all")?.(week({ nights: 900 }));
+    answers.get("year")?.(week({ nights: 365 }));
+    await Promise.all([year, all]);
+    expect(trends.view?.nights).toBe(900);
+  });
+});
+
+it("knows the evening, when numbers can wait", async () => {
+  const evening = open(async () => week(), "2025-03-15T18:00").trends;
+  await evening.load();
+  expect(evening.isEvening).toBe(true);
+  const afternoon = open(async () => week(), "2025-03-15T17:59").trends;
+  await afternoon.load();
+  expect(afternoon.isEvening).toBe(false);
+});
