@@ -24,3 +24,6 @@ tray-later = In { $minutes } min
 tray-not-tonight = Not tonight
 tray-open = Open Drowse
 tray-quit = Quit
+
+error-reminder-unknown = this reminder is not known any more; look at Tonight
+error-reminder-no-later = there is no time left to put it off; start now, or leave it for tonight

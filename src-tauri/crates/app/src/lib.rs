@@ -15,6 +15,7 @@ pub mod routines;
 pub mod settings;
 pub mod tonight;
 pub mod trends;
+mod wire;
 
 pub use app::App;
 pub use clock::Clock;

@@ -7,6 +7,7 @@ compile_error!("the feature test-hooks changes the clock and belongs in debug bu
 
 pub mod autostart;
 mod data_dir;
+pub mod locale;
 mod log;
 mod pseudo_locale;
 pub mod socket;

@@ -1,5 +1,19 @@
-//! reminders.
+//! Reminders: what is due, how it is shown, what was answered, and what became of each.
 
+mod answer;
+mod coming;
+mod facts;
+mod log;
+mod notifier;
+mod tick;
 mod view;
 
+pub use answer::AnsweredFrom;
+pub(crate) use answer::{card, is_snoozed, waiting};
+pub(crate) use facts::Facts;
+pub use notifier::{NotShown, Notifier, Reminder, Shown};
+pub use tick::{AgentRun, Tick};
 pub use view::*;
+
+#[cfg(test)]
+mod tests;

@@ -68,3 +68,40 @@ pub enum ReminderState {
     /// The agent runs but nothing can show a notification.
     NoServer,
 }
+
+/// What became of a reminder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::schedule::Occurrence")]
+pub struct OccurrenceView {
+    pub rule: String,
+    pub diary_date: String,
+    pub zone: String,
+    pub due_at: String,
+    pub latest_at: String,
+    /// `open`, `answered`, `silent`, `missed`, `not-needed`, `lost`.
+    pub state: String,
+    /// `asleep`, `switched-off`, `agent-quit`, `no-server` …
+    pub why: Option<String>,
+    /// `start`, `later`, `not-tonight`.
+    pub answer: Option<String>,
+    pub answered_at: Option<String>,
+    /// How long after its due time the first notice came, in seconds.
+    pub late_by_s: Option<f64>,
+    pub notices: Vec<NoticeView>,
+}
+
+/// One time a reminder was shown, or was to be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::schedule::Notice")]
+pub struct NoticeView {
+    /// `first`, `later`, `second`.
+    pub kind: String,
+    pub due_at: String,
+    pub claimed_at: String,
+    pub shown_at: Option<String>,
+    pub channel: Option<String>,
+    pub server_id: Option<u32>,
+    pub failure: Option<String>,
+}

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde_json::{Value, json};
 
 use crate::AppError;
+use crate::routines::content::Content;
 
 /// What a setting may be.
 #[derive(Debug, Clone, Copy)]
@@ -34,9 +35,6 @@ pub(crate) enum Kind {
 /// What was given is none of the allowed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotAllowed;
-
-/// Routines that can be played from their first to their last stroke.
-const ROUTINES: [&str; 3] = ["feet", "head", "face"];
 
 const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
@@ -78,7 +76,7 @@ impl Kind {
             },
             Self::Choice(words) => words.iter().find(|word| **word == text).map(|word| json!(word)).ok_or(NotAllowed),
             Self::Weekdays => read_weekdays(text),
-            Self::Routine => ROUTINES.into_iter().find(|id| *id == text).map(|id| json!(id)).ok_or(NotAllowed),
+            Self::Routine => routines().find(|id| *id == text).map(|id| json!(id)).ok_or(NotAllowed),
         }
     }
 
@@ -94,9 +92,16 @@ impl Kind {
             Self::Switch => refuse("setting_not_switch"),
             Self::Choice(words) => refuse("setting_not_choice").with("allowed", words.join(", ")),
             Self::Weekdays => refuse("setting_not_weekdays"),
-            Self::Routine => refuse("setting_not_choice").with("allowed", ROUTINES.join(", ")),
+            Self::Routine => refuse("setting_not_choice").with("allowed", routines().collect::<Vec<_>>().join(", ")),
         }
     }
+}
+
+/// Lists the routines that can be played from their first to their last stroke.
+fn routines() -> impl Iterator<Item = &'static str> {
+    let content = Content::shipped();
+    let playable = content.routines.iter().filter(|shipped| content.is_playable(&shipped.routine));
+    playable.map(|shipped| shipped.routine.id.as_str())
 }
 
 /// Reads weekdays as they are stored.

@@ -159,6 +159,16 @@ fn a_failed_notice_is_tried_again_under_its_number_until_bedtime() {
 }
 
 #[test]
+fn later_answered_on_tonight_waits_although_nothing_could_be_shown() {
+    for failure in [None, Some(Why::NoServer)] {
+        let mut night = Night::new().claimed(false).answered(Answer::Later, "22:05:00");
+        night.occurrences[0].notices[0].failure = failure;
+        assert_eq!(shown(&night.at("22:19:59")), []);
+        assert_eq!(shown(&night.at("22:20:00")), [(2, NoticeKind::Later, false)]);
+    }
+}
+
+#[test]
 fn unanswered_it_comes_once_more_and_then_there_is_silence() {
     let mut night = Night::new().claimed(true);
     assert_eq!(night.at("22:14:59").next_wake, Some(at("2025-01-14T22:15:00Z")));

@@ -99,7 +99,7 @@ impl Told<'_> {
     pub(super) fn follow(&self, known: &Occurrence, plan: &mut Plan) {
         let Some(last) = known.notices.last() else { return };
         let is_unconfirmed = last.shown_at.is_none() && last.failure.is_none();
-        if is_unconfirmed && last.kind == NoticeKind::First {
+        if is_unconfirmed && last.kind == NoticeKind::First && known.answer.is_none() {
             return plan.settle(Owed::Known(known.clone()), State::Lost, Some(Why::Unconfirmed));
         }
         if self.is_needless(known.rule, known.diary_date) {
@@ -130,14 +130,14 @@ impl Told<'_> {
     /// Returns the next notice of an open occurrence: number, kind, when due.
     fn next_notice(&self, known: &Occurrence) -> Option<(u8, NoticeKind, DateTime<Utc>)> {
         let last = known.notices.last()?;
-        if last.failure.is_some() {
-            return Some((last.number, last.kind, last.due_at));
-        }
         let count = |kind| known.notices.iter().filter(|notice| notice.kind == kind).count();
         // Counted, not compared by time: a clock set back must not make an answer look older than its question.
         if count(NoticeKind::Later) < known.snoozes.into() {
             let due_at = snoozed_until(known.answered_at?, self.rules.snooze_min, known.latest_at);
             return Some((last.number + 1, NoticeKind::Later, due_at));
+        }
+        if last.failure.is_some() {
+            return Some((last.number, last.kind, last.due_at));
         }
         let may_repeat = self.rules.get(known.rule).has_second_notice && count(NoticeKind::Second) == 0;
         let due_at = last.shown_at? + SECOND_AFTER;

@@ -9,7 +9,7 @@ use crate::{Reading, StoreError};
 /// An open session whose player has said nothing for so long was left.
 const LEFT_AFTER: TimeDelta = TimeDelta::minutes(30);
 
-/// A session that runs, or that was played to its end or stopped for good.
+/// A session that runs, or that was played to its end or stopped for good by the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MassageSpan {
     /// Began.
@@ -27,7 +27,8 @@ impl Reading<'_> {
         let mut statement = self.connection().prepare_cached(
             "SELECT started_at, ended_at FROM routine_session
              WHERE started_at >= ?1
-               AND (state IN ('finished', 'stopped') OR (ended_at IS NULL AND alive_at >= ?2))",
+               AND (state = 'finished' OR (state = 'stopped' AND stop_reason IS NULL)
+                    OR (ended_at IS NULL AND alive_at >= ?2))",
         )?;
         let found = statement.query_map(params![Instant(from), Instant(now - LEFT_AFTER)], |row| {
             let ended_at = row.get::<_, Option<Instant>>(1)?.map(|instant| instant.0);

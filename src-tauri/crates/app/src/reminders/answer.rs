@@ -1,0 +1,109 @@
+//! Answers to a reminder.
+
+use chrono::{DateTime, Utc};
+use drowse_core::schedule::{Answer, Occurrence, RuleId, State, can_snooze};
+use drowse_store::Reading;
+
+use super::{ReminderAnswer, ReminderCard};
+use crate::{App, AppError, wire};
+
+/// Where an answer was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum AnsweredFrom {
+    Notification,
+    Tray,
+    Window,
+    CommandLine,
+}
+
+impl AnsweredFrom {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Notification => "notification",
+            Self::Tray => "tray",
+            Self::Window => "window",
+            Self::CommandLine => "command-line",
+        }
+    }
+}
+
+impl From<ReminderAnswer> for Answer {
+    fn from(answer: ReminderAnswer) -> Self {
+        match answer {
+            ReminderAnswer::Start => Self::Start,
+            ReminderAnswer::Later => Self::Later,
+            ReminderAnswer::NotTonight => Self::NotTonight,
+        }
+    }
+}
+
+impl App {
+    /// Stores an answer. An answer to a reminder that was answered before, or whose time is over, changes nothing:
+    /// two places may show the same one. Says whether it was stored.
+    ///
+    /// # Errors
+    /// `reminder_unknown`; `reminder_no_later` when *later* is not offered any more; the database refusing.
+    pub fn answer_reminder(
+        &self,
+        occurrence_id: i64,
+        answer: ReminderAnswer,
+        from: AnsweredFrom,
+    ) -> Result<bool, AppError> {
+        let now = self.now();
+        self.write(|writing| {
+            let known = writing.get_occurrence(occurrence_id)?;
+            let known = known.ok_or_else(|| AppError::new("reminder_unknown"))?;
+            if !takes_answers(&known, now) {
+                return Ok(false);
+            }
+            if answer == ReminderAnswer::Later && !can_snooze(known.snoozes, known.latest_at, now) {
+                return Err(AppError::new("reminder_no_later"));
+            }
+            writing.answer_occurrence(occurrence_id, answer.into(), from.name())?;
+            Ok(true)
+        })
+    }
+
+    /// Returns the reminder of the evening that waits for an answer, if one does.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn waiting_reminder(&self) -> Result<Option<ReminderCard>, AppError> {
+        let now = self.now();
+        let snooze_min = self.preferences()?.rules(0).snooze_min;
+        self.read(|reading| Ok(waiting(reading, now)?.map(|known| card(&known, snooze_min, now))))
+    }
+}
+
+/// Finds the evening reminder that waits for an answer.
+pub(crate) fn waiting(reading: &Reading<'_>, now: DateTime<Utc>) -> Result<Option<Occurrence>, AppError> {
+    let recent = reading.list_occurrences(now.date_naive())?;
+    let is_waiting = |known: &Occurrence| {
+        let was_due = known.rule == RuleId::Evening && !known.notices.is_empty();
+        was_due && takes_answers(known, now) && !is_snoozed(known)
+    };
+    Ok(recent.into_iter().rfind(is_waiting))
+}
+
+/// Makes the card that stands on Tonight.
+pub(crate) fn card(known: &Occurrence, snooze_min: u16, now: DateTime<Utc>) -> ReminderCard {
+    ReminderCard {
+        occurrence_id: known.id,
+        rule: known.rule.name().to_owned(),
+        due_local: wire::wall(known.due_local),
+        can_snooze: can_snooze(known.snoozes, known.latest_at, now),
+        snooze_min: snooze_min.into(),
+    }
+}
+
+/// One that was perhaps never seen can still be answered on Tonight; one that was answered or is over cannot.
+fn takes_answers(known: &Occurrence, now: DateTime<Utc>) -> bool {
+    matches!(known.state, State::Open | State::Lost) && now <= known.latest_at
+}
+
+/// Tells whether *later* was answered and its notice has not come yet.
+pub(crate) fn is_snoozed(known: &Occurrence) -> bool {
+    let came_again = known.notices.iter().filter(|notice| notice.kind == drowse_core::schedule::NoticeKind::Later);
+    came_again.count() < usize::from(known.snoozes)
+}

@@ -1,0 +1,71 @@
+//! Everything a plan depends on, read at once.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+use drowse_core::routine::{Preset, minutes_on_card, plan_timeline};
+use drowse_core::schedule::{Evening, Occurrence, Rules, Schedule};
+use drowse_core::time::step_days;
+use drowse_store::Reading;
+
+use crate::AppError;
+use crate::routines::{Length, shelf};
+use crate::settings::Preferences;
+
+/// How far back occurrences are read, in days.
+const LOOK_BACK_DAYS: i64 = 16;
+
+/// A massage that ended at most this long before lights out was this evening's. As sessions are linked to nights.
+const BELONGS_TO_EVENING: TimeDelta = TimeDelta::hours(6);
+
+/// What the reminders of these days depend on.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    pub schedule: Schedule,
+    pub rules: Rules,
+    /// Tonight's routine.
+    pub routine_id: String,
+    /// Its massage time in whole minutes.
+    pub routine_min: u32,
+    pub occurrences: Vec<Occurrence>,
+    pub massaged: Vec<NaiveDate>,
+    pub logged: Vec<NaiveDate>,
+}
+
+impl Facts {
+    /// Reads them.
+    pub fn load(
+        reading: &Reading<'_>,
+        preferences: &Preferences,
+        now: DateTime<Utc>,
+        zone: Tz,
+    ) -> Result<Self, AppError> {
+        let schedule = preferences.schedule();
+        let routine_id = preferences.evening_routine();
+        let shipped = shelf::find(&routine_id)?;
+        let timeline = plan_timeline(&shipped.routine, &Length::Preset(Preset::Standard).doses(shipped)?);
+        let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
+        let massage_s = u32::try_from(timeline.massage_ms() / 1000).unwrap_or(u32::MAX);
+        let from = step_days(schedule.evening_of(now, zone), -LOOK_BACK_DAYS);
+        let massages = reading.list_massages(now - TimeDelta::days(LOOK_BACK_DAYS), now)?;
+        let evening_of = |at: DateTime<Utc>| schedule.evening(schedule.evening_of(at, zone), zone);
+        let massaged = massages.iter().filter_map(|massage| {
+            let evening = evening_of(massage.started_at)?;
+            let ended_at = massage.ended_at.unwrap_or(now);
+            (ended_at >= evening.bedtime.at - BELONGS_TO_EVENING).then_some(evening.diary_date)
+        });
+        Ok(Self {
+            massaged: massaged.collect(),
+            rules: preferences.rules(planned_min),
+            routine_id,
+            routine_min: minutes_on_card(massage_s),
+            occurrences: reading.list_occurrences(from)?,
+            logged: reading.list_logged_dates(from)?,
+            schedule,
+        })
+    }
+
+    /// Returns the evening of a diary date.
+    pub fn evening(&self, diary_date: NaiveDate, zone: Tz) -> Option<Evening> {
+        self.schedule.evening(step_days(diary_date, -1), zone)
+    }
+}

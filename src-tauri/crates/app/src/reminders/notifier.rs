@@ -1,0 +1,57 @@
+//! The port through which reminders reach a screen.
+
+use chrono::NaiveDateTime;
+use drowse_core::schedule::{NoticeKind, RuleId, Why};
+
+/// A reminder to be shown, with all its words need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reminder {
+    /// For the answer.
+    pub occurrence_id: i64,
+    /// Which one.
+    pub rule: RuleId,
+    /// First, after *later*, or the gentle second one.
+    pub kind: NoticeKind,
+    /// Whether it comes so late that it says so.
+    pub is_late: bool,
+    /// Tonight's routine.
+    pub routine_id: String,
+    /// Its massage time in whole minutes.
+    pub routine_min: u32,
+    /// Wall time now.
+    pub now_local: NaiveDateTime,
+    /// Wall time of lights out.
+    pub bedtime_local: NaiveDateTime,
+    /// Whether *later* can be answered.
+    pub can_snooze: bool,
+    /// Minutes of *later*.
+    pub snooze_min: u16,
+}
+
+/// Proof that a reminder is on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The server's number for it.
+    pub server_id: Option<u32>,
+}
+
+/// Why there is no proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotShown {
+    /// It certainly is not on the screen: it may be tried again.
+    Failed(Why),
+    /// Nobody answered. It may be on the screen, so it is not shown again.
+    Unknown,
+}
+
+/// Shows reminders. The agent has the desktop's notifications; tests bring their own.
+pub trait Notifier {
+    /// Shows one, in place of an earlier notice of the same occurrence.
+    ///
+    /// # Errors
+    /// [`NotShown`].
+    fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown>;
+
+    /// Takes the notices of an occurrence off the screen: it was answered elsewhere, or it is over.
+    fn close(&self, occurrence_id: i64);
+}

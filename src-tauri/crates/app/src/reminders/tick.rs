@@ -1,0 +1,182 @@
+//! One turn of the agent: ask what is due, claim it, show it, confirm it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use drowse_core::schedule::{Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
+use drowse_store::{Claim, Reading, Writing};
+
+use super::{Facts, NotShown, Notifier, Reminder};
+use crate::settings::Preferences;
+use crate::{App, AppError};
+
+/// How often a run records that it is alive.
+const SAYS_SEEN_EVERY: TimeDelta = TimeDelta::hours(1);
+/// How many earlier runs tell why something was missed.
+const EARLIER_RUNS: u32 = 50;
+
+/// A run of the agent, from its start to its end.
+#[derive(Debug, Clone)]
+pub struct AgentRun {
+    id: i64,
+    started_at: DateTime<Utc>,
+    /// When a plan was last carried out.
+    since: DateTime<Utc>,
+    seen_at: DateTime<Utc>,
+}
+
+/// What a turn did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tick {
+    /// When something becomes due next; `None`: nothing in sight.
+    pub next_wake: Option<DateTime<Utc>>,
+    /// How many notices came on the screen.
+    pub shown: usize,
+    /// Why the last notice that could not be shown was not.
+    pub failure: Option<Why>,
+}
+
+/// What one transaction claimed and settled.
+struct Claimed {
+    /// With the number of the notice.
+    to_show: Vec<(Reminder, u8)>,
+    /// Occurrences that are over.
+    closed: Vec<i64>,
+}
+
+impl App {
+    /// Begins a run of the agent.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn start_agent_run(&self, version: &str) -> Result<AgentRun, AppError> {
+        let now = self.now();
+        self.write(|writing| {
+            let last_seen = writing.get_latest_run()?.map(|run| run.seen_at);
+            let id = writing.insert_run(version)?;
+            Ok(AgentRun { id, started_at: now, since: last_seen.unwrap_or(now), seen_at: now })
+        })
+    }
+
+    /// Ends a run of the agent.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn end_agent_run(&self, run: &AgentRun, reason: StopReason) -> Result<(), AppError> {
+        self.write(|writing| Ok(writing.end_run(run.id, reason)?))
+    }
+
+    /// Does what is due now.
+    ///
+    /// The plan is made and its notices are claimed in one transaction, so that whatever is shown was claimed before,
+    /// and nobody else can claim it. A claim whose confirmation could not be written becomes `lost` at the next turn.
+    ///
+    /// # Errors
+    /// The database refusing. What was claimed and not shown then is said in the log of reminders.
+    pub fn tick(&self, run: &mut AgentRun, notifier: &dyn Notifier) -> Result<Tick, AppError> {
+        let now = self.now();
+        let idle = self.read(|reading| Ok(self.make_plan(reading, run, now)?.0))?;
+        let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
+        if !idle.due.is_empty() || !idle.settled.is_empty() {
+            let claimed = self.write(|writing| self.claim(writing, run, now))?;
+            claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
+            for (reminder, number) in claimed.to_show {
+                self.show(notifier, &reminder, number, &mut tick)?;
+            }
+        }
+        run.since = now;
+        if (now - run.seen_at).abs() >= SAYS_SEEN_EVERY {
+            self.write(|writing| Ok(writing.set_run_seen(run.id)?))?;
+            run.seen_at = now;
+        }
+        Ok(tick)
+    }
+
+    /// Claims what is due, settles what is over.
+    fn claim(&self, writing: &Writing<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<Claimed, AppError> {
+        let (plan, facts) = self.make_plan(writing, run, now)?;
+        let mut closed = Vec::new();
+        for settling in &plan.settled {
+            tracing::info!(rule = %settling.owed.rule(), diary_date = %settling.owed.diary_date(),
+                state = %settling.state, why = ?settling.why, "reminder settled");
+            match &settling.owed {
+                Owed::New(debt) => {
+                    writing.upsert_debt(debt, settling.state, settling.why)?;
+                }
+                Owed::Known(known) => {
+                    writing.set_occurrence_state(known.id, settling.state, settling.why)?;
+                    closed.push(known.id);
+                }
+            }
+        }
+        let mut to_show = Vec::new();
+        for showing in &plan.due {
+            let (occurrence_id, snoozes) = match &showing.owed {
+                Owed::New(debt) => (writing.upsert_debt(debt, State::Open, None)?, 0),
+                Owed::Known(known) => (known.id, known.snoozes),
+            };
+            let (number, kind) = (showing.number, showing.kind);
+            writing.claim_notice(&Claim { occurrence_id, number, kind, due_at: showing.due_at, run_id: run.id })?;
+            to_show.push((self.reminder(occurrence_id, snoozes, showing, &facts, now), number));
+        }
+        Ok(Claimed { to_show, closed })
+    }
+
+    fn show(&self, notifier: &dyn Notifier, reminder: &Reminder, number: u8, tick: &mut Tick) -> Result<(), AppError> {
+        let id = reminder.occurrence_id;
+        match notifier.show(reminder) {
+            Ok(shown) => {
+                self.write(|writing| Ok(writing.confirm_notice(id, number, "notification", shown.server_id)?))?;
+                tracing::info!(rule = %reminder.rule, number, "reminder shown");
+                tick.shown += 1;
+            }
+            Err(NotShown::Failed(why)) => {
+                self.write(|writing| Ok(writing.fail_notice(id, number, why)?))?;
+                tick.failure = Some(why);
+            }
+            Err(NotShown::Unknown) => tracing::warn!(rule = %reminder.rule, number, "no proof of a reminder"),
+        }
+        Ok(())
+    }
+
+    fn make_plan(&self, reading: &Reading<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<(Plan, Facts), AppError> {
+        let preferences = Preferences::load(reading)?;
+        let facts = Facts::load(reading, &preferences, now, self.zone())?;
+        let earlier_runs = reading.list_runs_before(run.id, EARLIER_RUNS)?;
+        let plan = plan(&Told {
+            now,
+            zone: self.zone(),
+            since: run.since,
+            schedule: &facts.schedule,
+            rules: &facts.rules,
+            occurrences: &facts.occurrences,
+            massaged: &facts.massaged,
+            logged: &facts.logged,
+            run_started_at: run.started_at,
+            earlier_runs: &earlier_runs,
+        });
+        Ok((plan, facts))
+    }
+
+    fn reminder(
+        &self,
+        occurrence_id: i64,
+        snoozes: u8,
+        showing: &Showing,
+        facts: &Facts,
+        now: DateTime<Utc>,
+    ) -> Reminder {
+        let local = |at: DateTime<Utc>| at.with_timezone(&self.zone()).naive_local();
+        let evening = facts.evening(showing.owed.diary_date(), self.zone());
+        Reminder {
+            occurrence_id,
+            rule: showing.owed.rule(),
+            kind: showing.kind,
+            is_late: showing.is_late,
+            routine_id: facts.routine_id.clone(),
+            routine_min: facts.routine_min,
+            now_local: local(now),
+            bedtime_local: local(evening.map_or(showing.owed.latest_at(), |evening| evening.bedtime.at)),
+            can_snooze: can_snooze(snoozes, showing.owed.latest_at(), now),
+            snooze_min: facts.rules.snooze_min,
+        }
+    }
+}

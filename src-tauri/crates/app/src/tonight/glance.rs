@@ -1,0 +1,115 @@
+//! Tonight, computed.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use drowse_core::routine::Preset;
+use drowse_core::schedule::{Evening, Occurrence, RuleId, State, Why, debt, snoozed_until};
+use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
+use drowse_core::units::Minutes;
+
+use super::{EveningLine, TonightView};
+use crate::reminders::{Facts, ReminderState, card, is_snoozed, waiting};
+use crate::routines::Length;
+use crate::settings::Preferences;
+use crate::{App, AppError, wire};
+
+/// Everything read for one glance.
+struct Glance {
+    now: DateTime<Utc>,
+    evening: Evening,
+    facts: Facts,
+    waiting: Option<Occurrence>,
+}
+
+impl App {
+    /// Returns the evening in one glance. `agent_runs`: whether somebody is there to remind.
+    ///
+    /// From getting up on it is about the coming evening; until then about the one that is ending.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn tonight(&self, agent_runs: bool) -> Result<TonightView, AppError> {
+        let (now, zone) = (self.now(), self.zone());
+        let glance = self.read(|reading| {
+            let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
+            Ok(Glance { now, evening: self.evening_at(now, &facts), waiting: waiting(reading, now)?, facts })
+        })?;
+        let Glance { evening, facts, .. } = &glance;
+        let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
+        let into_evening = |wall: NaiveDateTime| minutes_into_window(wall, evening.diary_date, NOON).0;
+        let reminder_local = glance.reminder_at(zone).map(local);
+        let last_night = self.last_night(now, facts);
+        let before = |at| step_days(diary_date_at(zone, at, facts.schedule.week.day_rollover), -1);
+        Ok(TonightView {
+            now_at: wire::instant(now),
+            now_local: wire::wall(local(now)),
+            zone: zone.name().to_owned(),
+            diary_date: evening.diary_date.to_string(),
+            bedtime_at: wire::instant(evening.bedtime.at),
+            bedtime_local: wire::wall(local(evening.bedtime.at)),
+            wake_local: wire::wall(local(evening.wake.at)),
+            until_bedtime_min: Minutes::from_elapsed(evening.bedtime.at - now).0,
+            asks_for_last_night: last_night.is_some_and(|night| !facts.logged.contains(&night.diary_date)),
+            last_night_date: last_night.map_or_else(|| before(now), |night| night.diary_date).to_string(),
+            reminders: glance.reminder_state(agent_runs),
+            reminder_local: reminder_local.map(wire::wall),
+            card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
+            routine: self.show_routine(&facts.routine_id, Length::Preset(Preset::Standard))?,
+            open_session: self.open_session()?,
+            is_done: facts.massaged.contains(&evening.diary_date),
+            line: EveningLine {
+                now_min: into_evening(local(now)),
+                reminder_min: reminder_local.map(into_evening),
+                bedtime_min: into_evening(local(evening.bedtime.at)),
+                wake_min: into_evening(local(evening.wake.at)),
+            },
+        })
+    }
+
+    /// Returns the evening a glance is about.
+    fn evening_at(&self, now: DateTime<Utc>, facts: &Facts) -> Evening {
+        let evening = |on| facts.schedule.evening(on, self.zone()).expect("this year is within the calendar");
+        let ending = evening(facts.schedule.evening_of(now, self.zone()));
+        if now < ending.wake.at { ending } else { evening(ending.diary_date) }
+    }
+
+    /// Returns last night while it is to be logged: from its middle, so that nobody is asked before sleeping, to the
+    /// rollover.
+    fn last_night(&self, now: DateTime<Utc>, facts: &Facts) -> Option<Evening> {
+        let night = facts.schedule.evening(facts.schedule.evening_of(now, self.zone()), self.zone())?;
+        let middle = night.bedtime.at + (night.wake.at - night.bedtime.at) / 2;
+        (now >= middle && now < night.ends_at).then_some(night)
+    }
+}
+
+impl Glance {
+    /// Returns when the evening reminder comes tonight, if it is still to come.
+    fn reminder_at(&self, zone: chrono_tz::Tz) -> Option<DateTime<Utc>> {
+        let known = self.occurrence();
+        let snoozed = known.filter(|known| known.state == State::Open && is_snoozed(known));
+        if let Some(known) = snoozed {
+            return Some(snoozed_until(known.answered_at?, self.facts.rules.snooze_min, known.latest_at));
+        }
+        let is_over = known.is_some_and(|known| !known.notices.is_empty() || known.state == State::Answered);
+        let is_done = self.facts.massaged.contains(&self.evening.diary_date);
+        let owed = debt(RuleId::Evening, &self.facts.rules, &self.evening, zone)?;
+        (!is_over && !is_done && owed.due_at > self.now).then_some(owed.due_at)
+    }
+
+    fn reminder_state(&self, agent_runs: bool) -> ReminderState {
+        let rule = self.facts.rules.get(RuleId::Evening);
+        let failed = self.occurrence().and_then(|known| known.notices.last()).and_then(|notice| notice.failure);
+        match failed {
+            _ if !rule.is_enabled => ReminderState::Off,
+            _ if self.evening.is_quiet => ReminderState::Paused,
+            _ if !agent_runs => ReminderState::NoAgent,
+            Some(Why::NoServer | Why::NoBus | Why::Refused) => ReminderState::NoServer,
+            _ => ReminderState::On,
+        }
+    }
+
+    fn occurrence(&self) -> Option<&Occurrence> {
+        let is_tonights =
+            |known: &&Occurrence| known.rule == RuleId::Evening && known.diary_date == self.evening.diary_date;
+        self.facts.occurrences.iter().find(is_tonights)
+    }
+}

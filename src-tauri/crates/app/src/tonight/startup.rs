@@ -1,0 +1,47 @@
+//! What the window needs before it paints.
+
+use super::theme::theme_at;
+use super::{Opening, Startup};
+use crate::settings::DISCLAIMER_VERSION;
+use crate::{App, AppError, wire};
+
+/// What only the machine knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Machine {
+    /// BCP 47 tag of the words that were found for the language setting.
+    pub language: String,
+    /// `12` or `24`, by the clock setting or the person's region.
+    pub clock: u8,
+    /// Where the window was asked to open.
+    pub opens: Opening,
+    /// What does not work, each a key of words.
+    pub missing: Vec<String>,
+}
+
+impl App {
+    /// Returns what the window needs before it paints.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn startup(&self, machine: Machine) -> Result<Startup, AppError> {
+        let (now, zone) = (self.now(), self.zone());
+        let preferences = self.preferences()?;
+        let schedule = preferences.schedule();
+        let theme = match preferences.theme().as_str() {
+            "clock" => theme_at(now, zone, &schedule).to_owned(),
+            chosen => chosen.to_owned(),
+        };
+        Ok(Startup {
+            now_local: wire::wall(now.with_timezone(&zone).naive_local()),
+            theme,
+            language: machine.language,
+            clock: machine.clock,
+            is_first_start: self.is_first_start()?,
+            bedtime: schedule.week.bedtime.format("%H:%M").to_string(),
+            wake: schedule.week.wake.format("%H:%M").to_string(),
+            disclaimer_version: DISCLAIMER_VERSION,
+            opens: machine.opens,
+            missing: machine.missing,
+        })
+    }
+}
