@@ -1,15 +1,24 @@
+import type { Refusal } from "../ipc/generated/Refusal";
 import { Refused } from "../ipc/host";
+import { clockTime } from "./clock-format";
 import { hasWords, t } from "./words";
 
-/** The words of errors are shared with the command line, where a program's name and a colon stand before them. */
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+/** Makes a sentence of the words that the command line puts after "error: ". */
+function asSentence(words: string): string {
+  const sentence = words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Says why something was refused and what to do; `null` when there are no words for it. */
+export function refusalWords(refusal: Refusal): string | null {
+  const id = `error-${refusal.code.replaceAll("_", "-")}`;
+  if (!hasWords(id)) return null;
+  const offer = refusal.offer === null ? {} : { offer: clockTime(refusal.offer) };
+  return asSentence(t(id, { ...refusal.args, ...offer }));
 }
 
 /** Says in words what went wrong: the refusal's own sentence, else that something unforeseen happened. */
 export function problemWords(error: unknown): string {
-  if (error instanceof Refused && hasWords(`error-${error.refusal.code}`)) {
-    return sentence(t(`error-${error.refusal.code}`, error.refusal.args));
-  }
-  return t("problem-unforeseen");
+  const words = error instanceof Refused ? refusalWords(error.refusal) : null;
+  return words ?? t("problem-unforeseen");
 }
