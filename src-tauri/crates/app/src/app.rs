@@ -65,7 +65,6 @@ impl App {
     }
 
     /// Reads, with everything as it stood at the first look. See [`Store::read`].
-    #[allow(dead_code, reason = "read by the nouns as they come")]
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Reading<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
         self.store.read(look)
     }

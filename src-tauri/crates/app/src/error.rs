@@ -39,6 +39,13 @@ impl AppError {
         self
     }
 
+    /// Offers what was perhaps meant.
+    #[must_use]
+    pub fn offering(mut self, offer: String) -> Self {
+        self.refusal.offer = Some(offer);
+        self
+    }
+
     /// Adds what happened underneath.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

@@ -54,12 +54,12 @@ impl Failure {
             tracing::info!(error = %source, "underneath");
         }
         let refusal = &self.error.refusal;
-        let mut arguments = refusal.args.clone();
-        if let Some(offer) = &refusal.offer {
-            arguments.insert("offer".to_owned(), offer.clone().into());
-        }
         let key = format!("error-{}", refusal.code.replace('_', "-"));
-        let what = words.find(&key, &arguments).unwrap_or_else(|| unknown(&refusal.code, words));
+        let mut what = words.find(&key, &refusal.args).unwrap_or_else(|| unknown(&refusal.code, words));
+        if let Some(offer) = &refusal.offer {
+            let arguments = [("what".to_owned(), what.into()), ("offer".to_owned(), offer.as_str().into())];
+            what = words.say_with("cli-offer", &Map::from_iter(arguments));
+        }
         let field = refusal.field.as_ref().map(|field| format!("{field}: ")).unwrap_or_default();
         eprintln!("error: {field}{}", on_one_line(&what));
         ExitCode::from(self.exit_code)

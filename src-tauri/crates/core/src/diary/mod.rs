@@ -10,6 +10,7 @@ mod field;
 mod given_time;
 #[cfg(test)]
 mod golden_tests;
+mod guess;
 mod half_a_day;
 mod make;
 #[cfg(test)]
@@ -22,13 +23,16 @@ mod night;
 mod numbers;
 mod oddity;
 mod rules;
+mod session_link;
 mod spans;
 
 pub use draft::*;
 pub use error::*;
 pub use field::*;
 pub use given_time::*;
+pub use guess::*;
 pub use make::{MadeNight, make_night};
 pub use metrics::*;
 pub use night::*;
 pub use oddity::oddities;
+pub use session_link::*;

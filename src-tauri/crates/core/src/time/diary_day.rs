@@ -28,6 +28,15 @@ pub fn diary_date_at(zone: impl Into<NightZone>, at: DateTime<Utc>, rollover: Na
     diary_date_of(zone.into().to_local(at), rollover)
 }
 
+/// Until this time of day a person who is up belongs to the day before: the night is still to come.
+const SMALL_HOURS: chrono::TimeDelta = chrono::TimeDelta::hours(4);
+
+/// Returns the diary date of the last night there was, as a person would say it: in the small hours, yesterday's.
+#[must_use]
+pub fn last_night(zone: impl Into<NightZone>, now: DateTime<Utc>) -> NaiveDate {
+    (zone.into().to_local(now) - SMALL_HOURS).date()
+}
+
 /// Returns where the window of a diary date begins on the wall clock: the rollover of the evening before.
 #[must_use]
 pub fn window_start(diary_date: NaiveDate, rollover: NaiveTime) -> NaiveDateTime {

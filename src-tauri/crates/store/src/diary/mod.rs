@@ -10,5 +10,5 @@ mod source;
 
 pub use nap::StoredNap;
 pub use night::StoredNight;
-pub use session_link::LinkedSession;
+pub use session_link::EndedSession;
 pub use source::{KnownSource, Origin, SourceRecord};

@@ -22,7 +22,7 @@ pub(super) fn select(connection: &Connection, range: &Range) -> Result<Vec<Store
         Range::Id(id) => select_where(connection, "id = ?1", [id]),
         Range::Dates { from, to } => select_where(
             connection,
-            "(?1 IS NULL OR diary_date_on >= ?1) AND (?2 IS NULL OR diary_date_on <= ?2)",
+            "diary_date_on BETWEEN coalesce(?1, '0000-01-01') AND coalesce(?2, '9999-12-31')",
             params![from.map(Day), to.map(Day)],
         ),
         Range::Times { started_at, ended_at } => select_where(

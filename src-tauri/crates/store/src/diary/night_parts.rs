@@ -58,7 +58,7 @@ impl Parts {
         order: &str,
         add: impl Fn(&mut NightParts, &Row<'_>) -> rusqlite::Result<()>,
     ) -> Result<(), StoreError> {
-        let condition = Range::CONDITION;
+        let condition = range.condition();
         let sql = format!(
             "SELECT * FROM {tables} WHERE part.night_id IN (SELECT id FROM night WHERE {condition}) ORDER BY {order}"
         );

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use drowse_core::diary::Night;
 use drowse_core::units::Minutes;
+use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params};
 
 use super::StoredNight;
@@ -17,22 +18,28 @@ pub(super) enum Range {
 }
 
 impl Range {
-    /// A condition on `night` with the parameters ?1, ?2, ?3.
-    pub(super) const CONDITION: &'static str =
-        "(?1 IS NULL OR night.id = ?1) AND (?2 IS NULL OR night.diary_date_on >= ?2)
-         AND (?3 IS NULL OR night.diary_date_on <= ?3)";
+    /// A condition on `night` with the parameters ?1 and ?2. Each kind has its own, so that an index serves it.
+    pub(super) fn condition(&self) -> &'static str {
+        match self {
+            Self::Id(_) => "night.id BETWEEN ?1 AND ?2",
+            Self::Dates { .. } => "night.diary_date_on BETWEEN ?1 AND ?2",
+        }
+    }
 
-    pub(super) fn parameters(&self) -> (Option<i64>, Option<Day>, Option<Day>) {
+    pub(super) fn parameters(&self) -> [Value; 2] {
         match *self {
-            Self::Id(id) => (Some(id), None, None),
-            Self::Dates { from, to } => (None, from.map(Day), to.map(Day)),
+            Self::Id(id) => [id.into(), id.into()],
+            Self::Dates { from, to } => {
+                let text = |date: Option<NaiveDate>, open: &str| date.map_or(open.to_owned(), |date| date.to_string());
+                [text(from, "0000-01-01").into(), text(to, "9999-12-31").into()]
+            }
         }
     }
 }
 
 pub(super) fn select(connection: &Connection, range: &Range) -> Result<Vec<StoredNight>, StoreError> {
     let mut parts = Parts::select(connection, range)?;
-    let condition = Range::CONDITION;
+    let condition = range.condition();
     let sql = format!("SELECT * FROM night WHERE {condition} ORDER BY diary_date_on, ordinal");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(range.parameters(), |row| night_from(row, &mut parts))?;

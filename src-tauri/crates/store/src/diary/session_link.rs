@@ -1,18 +1,15 @@
-//! Which routine sessions belong to which night.
+//! Routine sessions as the diary sees them.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use drowse_core::units::Minutes;
 use rusqlite::{Row, params};
 
 use crate::column::Instant;
 use crate::{Reading, StoreError};
 
-/// How long before the sleep a session may have ended to belong to it.
-const REACH: TimeDelta = TimeDelta::hours(6);
-
-/// A session that ended, as a night sees it.
+/// A session that ended.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LinkedSession {
+pub struct EndedSession {
     /// The routine.
     pub routine_id: String,
     /// Began.
@@ -21,33 +18,37 @@ pub struct LinkedSession {
     pub ended_at: DateTime<Utc>,
     /// Really spent, without pauses.
     pub active_min: Minutes,
-    /// Planned, all sides and pauses for changing included.
+    /// Planned.
     pub planned_min: Minutes,
 }
 
+impl EndedSession {
+    /// Tells whether it reached half of its planned time: only then it counts for a night.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.active_min.0 * 2.0 >= self.planned_min.0
+    }
+}
+
 impl Reading<'_> {
-    /// Lists the sessions that belong to a sleep beginning at that instant: begun before it and ended at most 6 hours
-    /// before it. Who falls asleep in a session ends it later than the sleep begins.
+    /// Lists the sessions that ended, by their start, from one instant up to another.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn list_sessions_before_sleep(&self, sleep_began_at: DateTime<Utc>) -> Result<Vec<LinkedSession>, StoreError> {
+    pub fn list_ended_sessions(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<EndedSession>, StoreError> {
         let sql = "SELECT routine_id, started_at, ended_at, planned_ms,
                      (SELECT coalesce(sum(active_ms), 0) FROM session_step WHERE session_id = routine_session.id)
                        AS active_ms
                    FROM routine_session
-                   WHERE started_at BETWEEN ?1 AND ?2 AND ended_at >= ?3
+                   WHERE started_at BETWEEN ?1 AND ?2 AND ended_at IS NOT NULL
                    ORDER BY started_at";
-        // No session is a day long, which keeps the search on the index by start.
-        let earliest = sleep_began_at - TimeDelta::days(1);
         let mut statement = self.connection().prepare_cached(sql)?;
-        let limits = params![Instant(earliest), Instant(sleep_began_at), Instant(sleep_began_at - REACH)];
-        let sessions = statement.query_map(limits, LinkedSession::from_row)?;
+        let sessions = statement.query_map(params![Instant(from), Instant(to)], EndedSession::from_row)?;
         Ok(sessions.collect::<Result<_, _>>()?)
     }
 }
 
-impl LinkedSession {
+impl EndedSession {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         let minutes = |name: &str| row.get::<_, i64>(name).map(|millis| Minutes(millis as f64 / 60_000.0));
         Ok(Self {

@@ -1,0 +1,171 @@
+//! What the morning log proposes before anything was typed.
+
+use chrono::{DurationRound, NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::Night;
+use crate::time::{NOON, minutes_into_window, window_start};
+use crate::units::Minutes;
+
+/// How much earlier than usual the end of a routine still is lights out.
+const EARLIER: TimeDelta = TimeDelta::hours(1);
+/// How much later than usual it still is; after that it was for going back to sleep.
+const LATER: TimeDelta = TimeDelta::hours(4);
+/// Guesses are rough: whole steps of five minutes.
+const STEP: TimeDelta = TimeDelta::minutes(5);
+/// Nights of the same kind of day it takes before they are believed more than the settings.
+const ENOUGH: usize = 2;
+
+/// What is known before a night is logged. Wall times on the clock of the person's zone.
+#[derive(Debug, Clone)]
+pub struct Hints<'n> {
+    /// The night to guess.
+    pub diary_date: NaiveDate,
+    /// Lights out, by the settings.
+    pub bedtime: NaiveDateTime,
+    /// Getting up, by the settings.
+    pub wake: NaiveDateTime,
+    /// The nights of the two weeks before, of the same kind of day (free or not).
+    pub recent: Vec<&'n Night>,
+    /// When the evening's last routine ended.
+    pub routine_ended: Option<NaiveDateTime>,
+    /// The clock on the wall now: nothing later is guessed.
+    pub now: NaiveDateTime,
+}
+
+/// What the night may have been.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Guess {
+    /// Got into bed.
+    pub got_into_bed: NaiveDateTime,
+    /// Lights out.
+    pub tried_to_sleep: NaiveDateTime,
+    /// How long it took to fall asleep, if recent nights tell.
+    pub sleep_onset_latency_min: Option<Minutes>,
+    /// Woke for good.
+    pub final_awakening: NaiveDateTime,
+    /// Got up.
+    pub got_out_of_bed: NaiveDateTime,
+}
+
+/// Guesses a night from recent ones, else from the settings, and from the end of the evening's routine.
+#[must_use]
+pub fn guess_night(hints: &Hints<'_>) -> Guess {
+    let usual = |time: fn(&Night) -> Option<chrono::DateTime<chrono::Utc>>, else_at: NaiveDateTime| {
+        let places = hints.recent.iter().filter_map(|night| {
+            let wall = night.zone.to_local(time(night)?);
+            Some(minutes_into_window(wall, night.diary_date, NOON).0)
+        });
+        median(places.collect())
+            .map_or(else_at, |minutes| rough(window_start(hints.diary_date, NOON) + Minutes(minutes).to_elapsed()))
+    };
+    let mut tried_to_sleep = usual(|night| night.tried_to_sleep_at, hints.bedtime);
+    if let Some(ended) = hints.routine_ended
+        && (tried_to_sleep - EARLIER..=tried_to_sleep + LATER).contains(&ended)
+    {
+        tried_to_sleep = rough(ended);
+    }
+    let got_into_bed = usual(|night| night.got_into_bed_at, tried_to_sleep).min(tried_to_sleep);
+    let latest = hints.now.duration_trunc(STEP).unwrap_or(hints.now).max(tried_to_sleep);
+    let final_awakening = usual(|night| night.final_awakening_at, hints.wake).clamp(tried_to_sleep, latest);
+    let got_out_of_bed = usual(|night| night.got_out_of_bed_at, hints.wake).clamp(final_awakening, latest);
+    let latencies = hints.recent.iter().filter_map(|night| night.sleep_onset_latency_min.map(|minutes| minutes.0));
+    let sleep_onset_latency_min = median(latencies.collect())
+        .map(|minutes| Minutes((minutes / 5.0).round() * 5.0))
+        .filter(|latency| tried_to_sleep + latency.to_elapsed() <= final_awakening);
+    Guess { got_into_bed, tried_to_sleep, sleep_onset_latency_min, final_awakening, got_out_of_bed }
+}
+
+fn rough(wall: NaiveDateTime) -> NaiveDateTime {
+    wall.duration_round(STEP).unwrap_or(wall)
+}
+
+fn median(mut values: Vec<f64>) -> Option<f64> {
+    if values.len() < ENOUGH {
+        return None;
+    }
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    Some(if values.len() % 2 == 1 { values[middle] } else { f64::midpoint(values[middle - 1], values[middle]) })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono_tz::Tz;
+
+    use super::*;
+    use crate::diary::{NightDraft, make_night};
+
+    fn wall(text: &str) -> NaiveDateTime {
+        text.parse().unwrap()
+    }
+
+    fn night(into: &str, lights_out: &str, latency: f64, woke: &str, up: &str) -> Night {
+        let draft = NightDraft {
+            got_into_bed_at: into.parse().ok(),
+            tried_to_sleep_at: lights_out.parse().ok(),
+            sleep_onset_latency_min: Some(latency),
+            final_awakening_at: woke.parse().ok(),
+            got_out_of_bed_at: up.parse().ok(),
+            ..NightDraft::blank(Tz::Europe__London)
+        };
+        make_night(&draft, "2025-02-01T00:00:00Z".parse().unwrap()).unwrap().night
+    }
+
+    fn hints<'n>(recent: Vec<&'n Night>) -> Hints<'n> {
+        Hints {
+            diary_date: "2025-01-17".parse().unwrap(),
+            bedtime: wall("2025-01-16T22:45:00"),
+            wake: wall("2025-01-17T07:00:00"),
+            recent,
+            routine_ended: None,
+            now: wall("2025-01-17T08:02:00"),
+        }
+    }
+
+    #[test]
+    fn without_a_past_the_settings_speak_and_latency_stays_blank() {
+        let guess = guess_night(&hints(Vec::new()));
+        assert_eq!(
+            (guess.got_into_bed, guess.tried_to_sleep),
+            (wall("2025-01-16T22:45:00"), wall("2025-01-16T22:45:00"))
+        );
+        assert_eq!(
+            (guess.final_awakening, guess.got_out_of_bed),
+            (wall("2025-01-17T07:00:00"), wall("2025-01-17T07:00:00"))
+        );
+        assert_eq!(guess.sleep_onset_latency_min, None);
+    }
+
+    #[test]
+    fn recent_nights_speak_louder_than_the_settings() {
+        let first = night("2025-01-13T22:00", "2025-01-13T23:10", 12.0, "2025-01-14T06:30", "2025-01-14T06:41");
+        let second = night("2025-01-14T22:10", "2025-01-15T00:10", 20.0, "2025-01-15T06:36", "2025-01-15T07:00");
+        let guess = guess_night(&hints(vec![&first, &second]));
+        assert_eq!(
+            (guess.got_into_bed, guess.tried_to_sleep),
+            (wall("2025-01-16T22:05:00"), wall("2025-01-16T23:40:00"))
+        );
+        assert_eq!(
+            (guess.final_awakening, guess.got_out_of_bed),
+            (wall("2025-01-17T06:35:00"), wall("2025-01-17T06:50:00"))
+        );
+        assert_eq!(guess.sleep_onset_latency_min, Some(Minutes(15.0)));
+    }
+
+    #[test]
+    fn the_end_of_the_routine_is_when_the_light_went_out() {
+        let ended = |at: &str| guess_night(&Hints { routine_ended: Some(wall(at)), ..hints(Vec::new()) });
+        assert_eq!(ended("2025-01-16T23:31:20").tried_to_sleep, wall("2025-01-16T23:30:00"));
+        assert_eq!(ended("2025-01-16T23:31:20").got_into_bed, wall("2025-01-16T23:30:00"));
+        assert_eq!(ended("2025-01-16T20:00:00").tried_to_sleep, wall("2025-01-16T22:45:00"));
+    }
+
+    #[test]
+    fn nothing_later_than_now_is_guessed() {
+        let guess = guess_night(&Hints { now: wall("2025-01-17T05:38:00"), ..hints(Vec::new()) });
+        assert_eq!(
+            (guess.final_awakening, guess.got_out_of_bed),
+            (wall("2025-01-17T05:35:00"), wall("2025-01-17T05:35:00"))
+        );
+    }
+}
