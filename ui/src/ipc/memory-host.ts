@@ -49,7 +49,12 @@ export class MemoryHost implements Host {
       disclaimer_version: 1,
       opens:
         this.query.get("screen") === "player"
-          ? { screen: "player", routine_id: this.query.get("routine"), minutes: null, from_reminder: false }
+          ? {
+              screen: "player",
+              routine_id: this.query.get("routine"),
+              minutes: null,
+              from_reminder: this.states.has("reminder"),
+            }
           : { screen: "tonight" },
       missing: [],
     };

@@ -2,8 +2,9 @@
 import { boxAround, directionAlong, pathData, pointAlong, type Point } from "./geometry";
 import type { Frame, Look, Mark, Movement, StrokePlan } from "./picture";
 
-/** Radius of a fingertip on the screen, in pixels. */
+/** Radius of a fingertip: so many pixels, but no more than this on the drawing, or it hides what it touches. */
 const TIP_PX = 15;
+const TIP_UNITS = 18;
 
 /** Length of the wings of an arrowhead on the screen, in pixels. */
 const ARROWHEAD_PX = 10;
@@ -12,7 +13,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Returns the radius of a fingertip, in drawing units. */
 export function tipRadius(plan: StrokePlan): number {
-  return TIP_PX * plan.unit;
+  return Math.min(TIP_PX * plan.unit, TIP_UNITS);
 }
 
 /** Returns the milliseconds until every turn was done once. */

@@ -6,6 +6,7 @@ export type Look =
   | "tip"
   | "trail"
   | "guide"
+  | "way"
   | "band"
   | "pad"
   | "ring"

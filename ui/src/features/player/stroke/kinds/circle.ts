@@ -35,7 +35,7 @@ function orbit(plan: StrokePlan, at: Point, turn: number, sign: 1 | -1): Movemen
   }));
   const fitted = inTurn(frames, turn, turns);
   const cycleMs = plan.turnMs * circles * turns;
-  const tip = tipRadius(plan);
+  const tip = Math.min(tipRadius(plan), plan.radius * 0.62);
   const marks = [
     movingPath("trail", arcData(plan.radius, -sign * TRAIL_DEGREES), fitted, cycleMs),
     movingPath("tip", discData({ x: 0, y: -plan.radius }, tip), fitted, cycleMs),

@@ -25,7 +25,7 @@ function pulse(plan: StrokePlan, at: Point, turn: number): Movement {
     transform: place(at, ` scale(${scale})`),
     opacity,
   });
-  const tip = [frame(0, 0.7, 0.6), frame(0.22, 1, 1), frame(0.42, 1, 1), frame(0.8, 0.7, 0.6), frame(1, 0.7, 0.6)];
+  const tip = [frame(0, 0.7, 0.75), frame(0.22, 1, 1), frame(0.42, 1, 1), frame(0.8, 0.7, 0.75), frame(1, 0.7, 0.75)];
   const wave = [frame(0, 0.55, 0), frame(0.2, 0.6, 0.9), frame(0.75, 1, 0), frame(1, 1, 0)];
   const reach = Math.max(plan.radius, tipRadius(plan)) * 1.5;
   const fit = (frames: Frame[]): Frame[] => inTurn(frames, turn, plan.points.length);

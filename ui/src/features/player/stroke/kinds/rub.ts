@@ -1,6 +1,6 @@
 // Rub and zig-zag: to and fro on a line, or across a band while going along it.
 import { place, sample, thereAndBack } from "../frames";
-import { directionAlong, itemAt, lengthOf, pathData, pointAlong, smooth, startOf, thin, type Point } from "../geometry";
+import { directionAlong, itemAt, lengthOf, pointAlong, smooth, startOf, thin, type Point } from "../geometry";
 import { arrowhead, movement, movingCircle, stillLine, tipRadius } from "../marks";
 import type { Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
@@ -29,7 +29,7 @@ export function zigZag(plan: StrokePlan): StrokePicture {
   const moving: Movement[] = [];
   for (const traced of plan.paths.flat()) {
     const line = smooth(thin(traced));
-    const rubs = Math.min(Math.max(Math.round(lengthOf(line) / (plan.radius * 1.5)), RUBS.fewest), RUBS.most);
+    const rubs = Math.min(Math.max(Math.round(lengthOf(line) / (plan.radius * 1.6)), RUBS.fewest), RUBS.most);
     const at = (share: number): Point => {
       const centre = pointAlong(line, share);
       const along = directionAlong(line, share);
@@ -38,12 +38,7 @@ export function zigZag(plan: StrokePlan): StrokePicture {
     };
     const way = sample(rubs * RUB_SAMPLES, () => ({})).map((frame) => at(frame.offset));
     const frames = sample(rubs * 2 * RUB_SAMPLES, (share) => ({ transform: place(at(thereAndBack(share))) }));
-    still.push(
-      stillLine("band", line),
-      { look: "guide", shape: { kind: "path", data: pathData(way) }, motion: null },
-      arrowhead(plan, line, "start"),
-      arrowhead(plan, line, "end"),
-    );
+    still.push(stillLine("band", line), stillLine("way", way));
     const tip = movingCircle("tip", tipRadius(plan) * 0.85, frames, plan.turnMs * rubs * 2);
     moving.push(movement([tip], line, plan.radius + tipRadius(plan) * 1.3));
   }

@@ -1,8 +1,12 @@
 // Squeeze: the hands close in on the place from two sides.
 import { inTurn, place } from "../frames";
-import { between, pathData, type Point } from "../geometry";
-import { loopMs, movement, movingPath } from "../marks";
+import { between, distance, pathData, type Point } from "../geometry";
+import { arrowhead, loopMs, movement, movingPath, stillLine } from "../marks";
 import type { Frame, Mark, Movement, StrokePicture, StrokePlan } from "../picture";
+
+/** Length of an arrow, and where its tip rests before the hand closes in, in radii. */
+const SHAFT = 1.25;
+const REST = -0.4;
 
 /** Draws squeezing: a turn is a pair of places that are pressed towards each other. */
 export function squeeze(plan: StrokePlan): StrokePicture {
@@ -16,12 +20,19 @@ export function squeeze(plan: StrokePlan): StrokePicture {
   return { still: stillArrows(plan), moving, targets };
 }
 
-/** Where a hand will come, once for every place however often it has its turn. */
+/** Where a hand will come: drawn once, however often the place has its turn. */
 function stillArrows(plan: StrokePlan): Mark[] {
   const arrows = plan.points.flatMap(([one, other]) =>
-    one && other ? [faintArrow(plan, one, other), faintArrow(plan, other, one)] : [],
+    one && other ? [...faintArrow(plan, one, other), ...faintArrow(plan, other, one)] : [],
   );
-  return [...new Map(arrows.map((mark) => [JSON.stringify(mark.motion), mark])).values()];
+  return [...new Map(arrows.map((mark) => [JSON.stringify(mark), mark])).values()];
+}
+
+function faintArrow(plan: StrokePlan, at: Point, towards: Point): Mark[] {
+  const away = distance(at, towards);
+  const tip = between(at, towards, (REST * plan.radius) / away);
+  const tail = between(tip, towards, (-SHAFT * plan.radius) / away);
+  return [stillLine("arrow-faint", [tail, tip]), arrowhead(plan, [tail, tip], "end")];
 }
 
 /** The transform of an arrow that ends on `at`, pointing to `towards`, moved on by `further` units. */
@@ -34,7 +45,7 @@ function pointing(at: Point, towards: Point, further: number): string {
 function arrowData(plan: StrokePlan): string {
   const wing = plan.radius * 0.32;
   const shaft = pathData([
-    { x: -plan.radius * 1.25, y: 0 },
+    { x: -plan.radius * SHAFT, y: 0 },
     { x: 0, y: 0 },
   ]);
   const head = pathData([
@@ -45,12 +56,6 @@ function arrowData(plan: StrokePlan): string {
   return shaft + head;
 }
 
-function faintArrow(plan: StrokePlan, at: Point, towards: Point): Mark {
-  const transform = pointing(at, towards, -plan.radius * 0.4);
-  const frames = [0, 1].map((offset) => ({ offset, transform, opacity: 1 }));
-  return movingPath("arrow-faint", arrowData(plan), frames, plan.turnMs);
-}
-
 function arrow(plan: StrokePlan, at: Point, towards: Point, turn: number): Movement {
   const frame = (offset: number, further: number, opacity: number): Frame => ({
     offset,
@@ -58,12 +63,12 @@ function arrow(plan: StrokePlan, at: Point, towards: Point, turn: number): Movem
     opacity,
   });
   const frames = [
-    frame(0, -0.4, 0),
-    frame(0.12, -0.4, 1),
+    frame(0, REST, 0),
+    frame(0.12, REST, 1),
     frame(0.5, 0.7, 1),
     frame(0.66, 0.7, 1),
     frame(0.9, -0.2, 0),
-    frame(1, -0.4, 0),
+    frame(1, REST, 0),
   ];
   const mark = movingPath("arrow", arrowData(plan), inTurn(frames, turn, plan.points.length), loopMs(plan));
   return movement([mark], [at], plan.radius * 1.8);

@@ -41,7 +41,7 @@ function travel(plan: StrokePlan, line: readonly Point[], turn: number): Movemen
   ];
   const trail = [
     { offset: 0, strokeDashoffset: 100, opacity: 0 },
-    ...way((share) => ({ strokeDashoffset: 100 * (1 - share), opacity: 0.5 })),
+    ...way((share) => ({ strokeDashoffset: 100 * (1 - share), opacity: 1 })),
     { offset: 1, strokeDashoffset: 0, opacity: 0 },
   ];
   const fit = (frames: Frame[]): Frame[] => inTurn(frames, turn, plan.paths.length);
