@@ -5,6 +5,7 @@ mod export;
 mod import;
 mod man;
 mod routines;
+mod trends;
 mod undo;
 mod window;
 
@@ -22,6 +23,7 @@ pub enum Command {
     Undo(undo::Undo),
     Import(import::Import),
     Export(export::Export),
+    Trends(trends::Trends),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -34,6 +36,7 @@ impl Command {
             Self::Undo(command) => command.run(invocation),
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
+            Self::Trends(command) => command.run(invocation),
             Self::Completions(command) => command.run(invocation),
             Self::Man(command) => command.run(invocation),
         }
