@@ -4,6 +4,8 @@ mod completions;
 mod export;
 mod import;
 mod man;
+mod night;
+mod nights;
 mod routines;
 mod trends;
 mod undo;
@@ -18,7 +20,10 @@ pub use window::open_window;
 
 /// What to do.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one in a run")]
 pub enum Command {
+    Night(night::Night),
+    Nights(nights::Nights),
     Routines(routines::Routines),
     Undo(undo::Undo),
     Import(import::Import),
@@ -32,6 +37,8 @@ impl Command {
     /// Does it.
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
         match self {
+            Self::Night(command) => command.run(invocation),
+            Self::Nights(command) => command.run(invocation),
             Self::Routines(command) => command.run(invocation),
             Self::Undo(command) => command.run(invocation),
             Self::Import(command) => command.run(invocation),
