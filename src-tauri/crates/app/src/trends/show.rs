@@ -107,7 +107,7 @@ fn bars(
     for (date, median) in dates.iter().zip(medians) {
         let mut bar = match by_date.get(date) {
             Some((stored, night)) => {
-                let has_massage = massage::went_before(reading, stored)?;
+                let has_massage = massage::went_before(reading, &stored.night)?;
                 TrendNight { has_massage, ..bar_of(&stored.night, night) }
             }
             None => blank(*date),
