@@ -1,13 +1,71 @@
-//! What the window says to the agent.
+//! The agent, as the window knows it: whether it runs, starting it, telling it of changes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use drowse_host::socket::{self, Door, Message, Noun, SendError};
+use drowse_host::start_other::start_agent;
 
-/// Tells the agent what was written, without keeping the person waiting. If it does not run, it will read.
-pub fn tell_changed(data_dir: PathBuf, nouns: Vec<Noun>) {
-    std::thread::spawn(move || match socket::send(&data_dir, Door::Agent, &Message::Changed { nouns }) {
-        Ok(_) | Err(SendError::NobodyThere) => {}
-        Err(error) => tracing::warn!(%error, "the agent could not be told of a change"),
-    });
+/// How long a started agent may take to open its door, and how often it is knocked at.
+const PATIENCE: Duration = Duration::from_secs(2);
+const KNOCK_EVERY: Duration = Duration::from_millis(20);
+
+/// The agent of one diary, whether it runs or not.
+#[derive(Debug, Clone)]
+pub struct Agent {
+    data_dir: PathBuf,
+}
+
+impl Agent {
+    /// Speaks of the agent of this diary.
+    pub fn of(data_dir: &Path) -> Self {
+        Self { data_dir: data_dir.to_owned() }
+    }
+
+    /// Tells whether it runs.
+    pub fn runs(&self) -> bool {
+        socket::knock(&self.data_dir, Door::Agent).is_ok()
+    }
+
+    /// Starts it when it does not run, asking one of another version to end first. Without it the window works, and
+    /// says that reminders are not running.
+    pub async fn start(self) {
+        let started = tauri::async_runtime::spawn_blocking(move || self.start_now()).await;
+        if let Err(error) = started {
+            tracing::error!(%error, "starting the agent broke off");
+        }
+    }
+
+    fn start_now(&self) {
+        match socket::knock(&self.data_dir, Door::Agent) {
+            Ok(hello) if hello.version == env!("CARGO_PKG_VERSION") => return,
+            Ok(_) => self.send(&Message::Quit),
+            Err(_) => {}
+        }
+        if let Err(error) = start_agent(&self.data_dir) {
+            tracing::warn!(%error, "the agent could not be started");
+            return;
+        }
+        let knocks = PATIENCE.as_millis() / KNOCK_EVERY.as_millis();
+        for _ in 0..knocks {
+            if self.runs() {
+                return;
+            }
+            std::thread::sleep(KNOCK_EVERY);
+        }
+        tracing::warn!("the agent was started but does not answer");
+    }
+
+    /// Tells it what was written, without keeping the person waiting. If it does not run, it will read.
+    pub fn tell_changed(&self, nouns: Vec<Noun>) {
+        let agent = self.clone();
+        std::thread::spawn(move || agent.send(&Message::Changed { nouns }));
+    }
+
+    fn send(&self, message: &Message) {
+        match socket::send(&self.data_dir, Door::Agent, message) {
+            Ok(_) | Err(SendError::NobodyThere) => {}
+            Err(error) => tracing::warn!(%error, "the agent could not be told"),
+        }
+    }
 }

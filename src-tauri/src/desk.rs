@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use drowse_app::diary::Refusal;
+use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
 use drowse_host::SystemClock;
 use drowse_host::socket::Noun;
 use tauri::{AppHandle, Runtime};
 
-use crate::{agent, door};
+use crate::agent::Agent;
+use crate::door;
 
 /// How often the window looks whether another program wrote without saying so.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -24,6 +26,7 @@ pub struct Desk(Arc<Inner>);
 
 struct Inner {
     data_dir: PathBuf,
+    opening: Opening,
     clock: Arc<SystemClock>,
     tell_page: TellPage,
     app: Mutex<Option<App>>,
@@ -31,11 +34,26 @@ struct Inner {
 
 impl Desk {
     /// Prepares the desk. The diary is opened when it is first asked for, so that the window never waits for it.
-    pub fn new<R: Runtime>(app: &AppHandle<R>, data_dir: PathBuf) -> Self {
+    pub fn new<R: Runtime>(app: &AppHandle<R>, data_dir: PathBuf, opening: Opening) -> Self {
         let page = app.clone();
         let tell_page = Box::new(move |nouns: &[Noun]| door::tell_page(&page, nouns));
         let clock = Arc::new(SystemClock::new(None, None));
-        Self(Arc::new(Inner { data_dir, clock, tell_page, app: Mutex::new(None) }))
+        Self(Arc::new(Inner { data_dir, opening, clock, tell_page, app: Mutex::new(None) }))
+    }
+
+    /// Returns the agent of this diary.
+    pub fn agent(&self) -> Agent {
+        Agent::of(&self.0.data_dir)
+    }
+
+    /// Returns where the window was asked to open.
+    pub fn opening(&self) -> Opening {
+        self.0.opening.clone()
+    }
+
+    /// Returns how much faster than the clock the player runs: 1, but for tests.
+    pub fn speed(&self) -> f64 {
+        self.0.clock.speed()
     }
 
     /// Does `work` on the diary, away from the thread that draws.
@@ -72,7 +90,18 @@ impl Desk {
         });
     }
 
-    fn do_now<T>(&self, work: impl FnOnce(&App) -> Result<T, AppError>) -> Result<T, AppError> {
+    /// Starts the agent when none runs, unless the person quit it or has not begun yet.
+    pub async fn start_agent(&self) {
+        if self.ask(App::may_start_agent).await == Ok(true) {
+            self.agent().start().await;
+        }
+    }
+
+    /// Does `work` here and now: before the window is drawn, or in a thread that may wait.
+    ///
+    /// # Errors
+    /// As [`Desk::ask`].
+    pub fn do_now<T>(&self, work: impl FnOnce(&App) -> Result<T, AppError>) -> Result<T, AppError> {
         // A command that panicked left the database in order (its transaction was rolled back): go on.
         let mut app = self.0.app.lock().unwrap_or_else(PoisonError::into_inner);
         if app.is_none() {
@@ -88,7 +117,7 @@ impl Desk {
             let Some(inner) = inner.upgrade() else { return };
             let nouns: Vec<Noun> = changes.nouns().iter().copied().map(Noun::from).collect();
             (inner.tell_page)(&nouns);
-            agent::tell_changed(inner.data_dir.clone(), nouns);
+            Agent::of(&inner.data_dir).tell_changed(nouns);
         }))
     }
 }

@@ -5,6 +5,7 @@ mod agent;
 mod commands;
 mod desk;
 mod door;
+mod machine;
 mod window;
 
 use std::error::Error;
@@ -33,12 +34,33 @@ fn main() -> Result<(), Box<dyn Error>> {
             if let Some(kept) = door::keep(app.handle(), &data_dir) {
                 app.manage(kept);
             }
-            let desk = Desk::new(app.handle(), data_dir);
+            let desk = Desk::new(app.handle(), data_dir, opening);
             desk.watch();
-            app.manage(desk);
-            Ok(window::open(app.handle(), "night")?)
+            let theme = desk.do_now(|app| app.theme());
+            app.manage(desk.clone());
+            tauri::async_runtime::spawn(async move { desk.start_agent().await });
+            Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)
         })
-        .invoke_handler(tauri::generate_handler![commands::diary::undo, commands::window::window_ready])
+        .invoke_handler(tauri::generate_handler![
+            commands::diary::list_nights,
+            commands::diary::night_form,
+            commands::diary::preview_night,
+            commands::diary::remove_night,
+            commands::diary::save_night,
+            commands::diary::undo,
+            commands::player::report_player,
+            commands::player::resume_session,
+            commands::player::start_routine,
+            commands::reminders::answer_reminder,
+            commands::reminders::turn_on_reminders,
+            commands::routines::list_routines,
+            commands::settings::answer_first_start,
+            commands::settings::list_settings,
+            commands::settings::set_setting,
+            commands::tonight::startup,
+            commands::tonight::tonight,
+            commands::window::window_ready,
+        ])
         .run(tauri::generate_context!())?;
     Ok(())
 }

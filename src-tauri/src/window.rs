@@ -10,6 +10,9 @@ use tauri_plugin_window_state::StateFlags;
 /// The label the capabilities speak of.
 pub const LABEL: &str = "main";
 
+/// The theme until the diary can say which.
+pub const DARK: &str = "night";
+
 /// How long the page may take before the window is shown whatever happens.
 const PATIENCE: Duration = Duration::from_millis(1500);
 

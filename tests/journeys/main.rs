@@ -4,5 +4,3 @@
 
 mod exchange;
 mod player;
-mod samples;
-mod trends;

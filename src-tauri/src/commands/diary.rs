@@ -1,12 +1,47 @@
 //! Nights: the morning log, the list, and taking a change back.
 
-use drowse_app::diary::Refusal;
+use chrono::NaiveDate;
+use drowse_app::diary::{NightForm, NightInput, NightPreview, NightWithMetrics, Refusal, SaveMode, SavedNight};
 use tauri::State;
 
 use crate::desk::Desk;
+
+/// Opens the morning log of a date; `None`: of last night.
+#[tauri::command]
+pub async fn night_form(desk: State<'_, Desk>, diary_date: Option<NaiveDate>) -> Result<NightForm, Refusal> {
+    desk.ask(move |app| app.night_form(diary_date)).await
+}
+
+/// Computes a night while it is typed; saves nothing.
+#[tauri::command]
+pub async fn preview_night(desk: State<'_, Desk>, input: NightInput) -> Result<NightPreview, Refusal> {
+    desk.ask(move |app| app.preview_night(&input)).await
+}
+
+/// Saves a night.
+#[tauri::command]
+pub async fn save_night(desk: State<'_, Desk>, input: NightInput, mode: SaveMode) -> Result<SavedNight, Refusal> {
+    desk.ask(move |app| app.save_night(&input, mode)).await
+}
+
+/// Takes a night out of the diary.
+#[tauri::command]
+pub async fn remove_night(desk: State<'_, Desk>, night_id: i64) -> Result<(), Refusal> {
+    desk.ask(move |app| app.remove_night(night_id)).await.map(drop)
+}
 
 /// Takes the last change back and says whether there was one.
 #[tauri::command]
 pub async fn undo(desk: State<'_, Desk>) -> Result<bool, Refusal> {
     desk.ask(drowse_app::App::undo).await
+}
+
+/// Lists the nights of a range of diary dates.
+#[tauri::command]
+pub async fn list_nights(
+    desk: State<'_, Desk>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Result<Vec<NightWithMetrics>, Refusal> {
+    desk.ask(move |app| app.list_nights(from, to)).await
 }

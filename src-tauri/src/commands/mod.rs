@@ -1,4 +1,9 @@
 //! What the page may ask for: one file a noun, at most eight lines a command, no rules.
 
 pub mod diary;
+pub mod player;
+pub mod reminders;
+pub mod routines;
+pub mod settings;
+pub mod tonight;
 pub mod window;

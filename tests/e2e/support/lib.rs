@@ -17,7 +17,7 @@ pub use frame::Frame;
 pub use machine::Machine;
 pub use notices::{Notice, Notices};
 pub use process::Running;
-pub use programs::{drowse, drowse_window};
+pub use programs::{drowse, drowse_window, sample};
 pub use screen::Screen;
 pub use wait::{until, until_async};
 pub use window::Window;

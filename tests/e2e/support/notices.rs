@@ -7,7 +7,7 @@ use zbus::OwnedVariant;
 use zbus::object_server::SignalEmitter;
 use zbus::{Connection, connection, interface};
 
-use crate::{Machine, until};
+use crate::{Machine, until_async};
 
 const PATH: &str = "/org/freedesktop/Notifications";
 
@@ -54,9 +54,8 @@ impl Notices {
     ///
     /// # Panics
     /// When none comes.
-    #[must_use]
-    pub fn first(&self) -> Notice {
-        until("a notification", || self.shown().first().cloned())
+    pub async fn first(&self) -> Notice {
+        until_async("a notification", async || self.shown().first().cloned()).await
     }
 
     /// Presses a button of a notification, by its key.

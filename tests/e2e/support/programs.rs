@@ -1,6 +1,6 @@
 //! Where the programs under test are: beside the test, as cargo builds them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Returns the command line and agent.
 #[must_use]
@@ -18,6 +18,12 @@ pub fn drowse_window() -> PathBuf {
 #[must_use]
 pub fn tauri_driver() -> PathBuf {
     target().join("tools/bin/tauri-driver")
+}
+
+/// Returns a file of `tests/samples`.
+#[must_use]
+pub fn sample(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("samples").join(path)
 }
 
 fn built(name: &str) -> PathBuf {

@@ -52,11 +52,11 @@ impl Screen {
         Command::new("xdotool").args(words).env("DISPLAY", &self.display).output()
     }
 
-    /// Tells whether a window of this title is on the screen.
+    /// Finds a window of this class or title that is on the screen.
     #[must_use]
-    pub fn shows_window(&self, title: &str) -> bool {
-        let pattern = format!("^{title}$");
-        let found = self.hand(&["search", "--onlyvisible", "--name", &pattern]);
-        found.is_ok_and(|output| !output.stdout.is_empty())
+    pub fn find_window(&self, name: &str) -> Option<String> {
+        let found = |by: &str| self.hand(&["search", "--onlyvisible", by, name]).ok();
+        let output = found("--class").filter(|output| !output.stdout.is_empty()).or_else(|| found("--name"))?;
+        String::from_utf8_lossy(&output.stdout).lines().next().map(str::to_owned)
     }
 }

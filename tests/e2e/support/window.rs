@@ -5,6 +5,7 @@ use std::process::Stdio;
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -78,6 +79,19 @@ impl Window {
     /// When the window is gone.
     pub async fn press(&self, key: char) -> Result<(), CmdError> {
         self.client.active_element().await?.send_keys(&key.to_string()).await
+    }
+
+    /// Answers the first start with what is proposed: three times Enter.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn answer_first_start(&self) -> Result<(), CmdError> {
+        self.named("button", "I understand, begin").await;
+        for _ in 0..3 {
+            self.press(Key::Enter.into()).await?;
+        }
+        self.named("link", "Diary").await;
+        Ok(())
     }
 
     /// Runs a function's body in the page and returns what it returns.

@@ -2,7 +2,13 @@
 //! processor, and some look at what happens within two seconds.
 #![cfg(target_os = "linux")]
 
+mod first_evening;
 mod first_frame;
+mod morning;
+mod policy;
+mod reminder;
+mod resume;
+mod trends;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -5,6 +5,7 @@ mod coming;
 mod facts;
 mod log;
 mod notifier;
+mod switch;
 mod tick;
 mod view;
 

@@ -55,15 +55,15 @@ impl Notifier for Screen {
 }
 
 /// A diary with the defaults (the massage at 22:00, lights out at 22:45) and an agent that began at noon.
-struct Evening {
-    app: App,
+pub struct Evening {
+    pub app: App,
     clock: HandClock,
-    run: AgentRun,
+    pub run: AgentRun,
     _folder: tempfile::TempDir,
 }
 
 impl Evening {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = HandClock::new("2025-01-14T12:30:00Z");
         let app = App::open(folder.path(), Arc::new(clock.clone()), Actor::Agent).unwrap();

@@ -27,13 +27,9 @@ impl App {
         let (now, zone) = (self.now(), self.zone());
         let preferences = self.preferences()?;
         let schedule = preferences.schedule();
-        let theme = match preferences.theme().as_str() {
-            "clock" => theme_at(now, zone, &schedule).to_owned(),
-            chosen => chosen.to_owned(),
-        };
         Ok(Startup {
             now_local: wire::wall(now.with_timezone(&zone).naive_local()),
-            theme,
+            theme: self.theme()?,
             language: machine.language,
             clock: machine.clock,
             is_first_start: self.is_first_start()?,
@@ -42,6 +38,18 @@ impl App {
             disclaimer_version: DISCLAIMER_VERSION,
             opens: machine.opens,
             missing: machine.missing,
+        })
+    }
+
+    /// Returns the theme of this hour: `night`, `ember` or `morning`.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn theme(&self) -> Result<String, AppError> {
+        let preferences = self.preferences()?;
+        Ok(match preferences.theme().as_str() {
+            "clock" => theme_at(self.now(), self.zone(), &preferences.schedule()).to_owned(),
+            chosen => chosen.to_owned(),
         })
     }
 }

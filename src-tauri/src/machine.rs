@@ -1,0 +1,22 @@
+//! What only the machine knows, told to the use cases.
+
+use drowse_app::tonight::{Machine, Opening};
+use drowse_app::{App, AppError};
+use drowse_host::Words;
+use drowse_host::locale::clock_in_use;
+
+/// Looks at this machine: its language, its clock, and what does not work on it.
+///
+/// # Errors
+/// The database refusing to say what is set.
+pub fn look(app: &App, opens: Opening) -> Result<Machine, AppError> {
+    let preferences = app.preferences()?;
+    let language = Words::load(&preferences.language()).language().to_owned();
+    Ok(Machine { language, clock: clock_in_use(&preferences.clock()), opens, missing: missing() })
+}
+
+/// Lists what is missing, as keys of words. Without a session bus nothing can show a notification.
+fn missing() -> Vec<String> {
+    let has_bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some_and(|address| !address.is_empty());
+    if cfg!(target_os = "linux") && !has_bus { vec!["missing-session-bus".to_owned()] } else { Vec::new() }
+}

@@ -1,0 +1,37 @@
+//! Months of nights from another app.
+
+use drowse_e2e::{Machine, Outcome, Window, sample, until_async};
+use serde_json::{Value, json};
+
+use crate::alone;
+
+/// How many different colours are on the fullest canvas: a blank one has one, a frame without nights a handful.
+const COLOURS_ON_CANVAS: &str = r#"
+    const colours = [...document.querySelectorAll("canvas")].map((canvas) => {
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(new Uint32Array(data.buffer)).size;
+    });
+    return Math.max(0, ...colours);
+"#;
+
+#[tokio::test]
+async fn an_imported_diary_paints_the_trends() -> Outcome {
+    let _alone = alone();
+    let machine = Machine::start("2026-03-13T09:30:00Z", 1);
+    let window = Window::open(&machine).await;
+    window.answer_first_start().await?;
+    let file = sample("sleep-as-android/sleep-export.1606907034.zip");
+    let report = machine.drowse(&["import", &file.to_string_lossy()]);
+    assert!(report["added"].as_i64() > Some(30), "{report}");
+
+    window.click("link", "Trends").await?;
+    let painted = async || {
+        let colours = window.run(COLOURS_ON_CANVAS, Vec::new()).await.ok()?;
+        (colours.as_i64() > Some(20)).then_some(())
+    };
+    until_async("nights on the canvas", painted).await;
+    let nights: Value = machine.drowse(&["trends"])["nights"].clone();
+    assert_ne!(nights, json!(0));
+    window.close().await?;
+    Ok(())
+}
