@@ -30,7 +30,9 @@ impl Window {
         let mut command = machine.command(&tauri_driver());
         command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
         let driver = Running::start(command.stdout(Stdio::null())).expect("`cargo xtask test` installs tauri-driver");
-        until("the driver", || TcpStream::connect(("127.0.0.1", port)).ok());
+        for port in [native_port, port] {
+            until("the driver", || TcpStream::connect(("127.0.0.1", port)).ok());
+        }
         let mut wanted = serde_json::Map::new();
         wanted.insert("tauri:options".to_owned(), json!({ "application": drowse_window() }));
         let mut builder = ClientBuilder::new(HttpConnector::new());
