@@ -12,7 +12,7 @@ error-onset-after-waking = you would have fallen asleep after waking for good; c
 error-longer-than-available =
     { $available_min ->
         [one] only one minute lies
-       *[other] only { NUMBER($available_min, maximumFractionDigits: 0) } minutes lie
+       *[other] only { $available_min } minutes lie
     } between those times; check the minutes or the times
 error-too-long = these times lie more than 24 hours apart; check the dates
 error-minutes-out-of-range = this is not a number of minutes from 0 to 1440; check the number

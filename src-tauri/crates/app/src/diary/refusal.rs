@@ -14,7 +14,7 @@ impl From<NightError> for AppError {
             NightRefusal::Order { after } => Self::new("order").with("after", after.name()),
             NightRefusal::OnsetAfterWaking => Self::new("onset_after_waking"),
             NightRefusal::LongerThanAvailable { available_min } => {
-                Self::new("longer_than_available").with("available_min", available_min)
+                Self::new("longer_than_available").with("available_min", available_min.floor())
             }
             NightRefusal::TooLong => Self::new("too_long"),
             NightRefusal::MinutesOutOfRange => Self::new("minutes_out_of_range"),

@@ -1,0 +1,8 @@
+//! The real program, run as a person or a script runs it: what it prints, and how it ends.
+
+#![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
+
+mod diary;
+mod frame;
+mod run;
+mod trouble;
