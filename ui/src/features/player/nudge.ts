@@ -14,9 +14,12 @@ const KEYS: Record<string, Nudge> = {
   Enter: "confirm",
 };
 
-/** Returns what a key asks; `null`: nothing. */
+/**
+ * Returns what a key asks. Any other letter or sign rests and goes on, as an elbow would have it; keys that are not for
+ * the player (Tab, volume, Shift) ask nothing: `null`.
+ */
 export function nudgeOfKey(key: string): Nudge | null {
-  return KEYS[key] ?? null;
+  return KEYS[key] ?? ([...key].length === 1 ? "toggle" : null);
 }
 
 /** Nudges closer together than this are one: an elbow on the keyboard. */
