@@ -7,6 +7,8 @@ let chosen: Host | null = null;
 export async function connect(): Promise<Host> {
   if ("__TAURI_INTERNALS__" in window) {
     chosen = (await import("./tauri-host")).tauriHost;
+  } else if (import.meta.env.PROD) {
+    throw new Error("Drowse runs in its own window");
   } else {
     const { MemoryHost } = await import("./memory-host");
     const query = new URLSearchParams(window.location.search);

@@ -33,10 +33,12 @@ const ACCENTS: Record<string, string> = {
   Y: "Ý",
 };
 
-/** Writes accents over the letters, brackets around the text and 40 % more length into it. */
+/** Writes accents over the letters, doubles the vowels to make it about 40 % longer, and puts brackets around it. */
 export function pseudoAccents(text: string): string {
   const words = text.trim();
   if (words.length < 2) return text;
-  const accented = text.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter);
-  return `[${accented}${" ~".repeat(Math.ceil((words.length * 0.4) / 2))}]`;
+  const long = words.replace(/[aeiouy]/gi, "$&$&");
+  const accented = long.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter);
+  const missing = Math.ceil(words.length * 1.4) - long.length;
+  return text.replace(words, `[${accented}${"~".repeat(Math.max(0, missing))}]`);
 }

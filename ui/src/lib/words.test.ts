@@ -20,7 +20,7 @@ describe("words", () => {
 
   it("makes the pseudo language at least 40 % longer, with accents and brackets", () => {
     useLanguage("en-XA");
-    expect(t("nav-settings")).toMatch(/^\[Šéţţíñğš/);
+    expect(t("nav-settings")).toMatch(/^\[Šééţţííñğš~*\]$/);
     expect(t("nav-settings").length).toBeGreaterThanOrEqual("Settings".length * 1.4);
   });
 });

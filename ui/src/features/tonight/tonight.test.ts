@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Refused } from "../../ipc/host";
+import { MemoryHost } from "../../ipc/memory-host";
+import { Router } from "../../lib/router.svelte";
+import { decidePhase } from "./phase";
+import { Tonight } from "./tonight.svelte";
+
+let host: MemoryHost;
+let router: Router;
+
+async function evening(query: string): Promise<Tonight> {
+  host = new MemoryHost(new URLSearchParams(query));
+  router = new Router();
+  const tonight = new Tonight(host, router);
+  await tonight.load();
+  return tonight;
+}
+
+beforeEach(() => vi.restoreAllMocks());
+
+describe("what Tonight says first", () => {
+  it.each([
+    ["now=2025-03-13T21:48", "evening"],
+    ["now=2025-03-13T22:30&state=due", "due"],
+    ["now=2025-03-13T23:40", "late"],
+    ["now=2025-03-13T22:40&state=done", "done"],
+    ["now=2025-03-14T07:20", "morning"],
+    ["now=2025-03-14T07:20&state=due", "due"],
+  ])("%s: %s", async (query, phase) => {
+    const { view } = await evening(query);
+    expect(view && decidePhase(view)).toBe(phase);
+  });
+});
+
+describe("begin", () => {
+  it("plays tonight's routine in its own length", async () => {
+    const tonight = await evening("routine=head");
+    await tonight.begin();
+    expect(router.place).toEqual({
+      screen: "player",
+      play: { routine_id: "head", minutes: null, started_from: "window" },
+    });
+  });
+
+  it("plays the length that was picked, and the same length again gives it back", async () => {
+    const tonight = await evening("routine=feet");
+    await tonight.pickMinutes(10);
+    expect(tonight.routine?.minutes).toBe(10);
+    await tonight.pickMinutes(10);
+    expect(tonight.routine?.minutes).toBe(14);
+    await tonight.pickMinutes(3);
+    await tonight.begin();
+    expect(router.place).toMatchObject({ play: { routine_id: "feet", minutes: 3 } });
+  });
+
+  it("answers the reminder that waits, and says it was started from it", async () => {
+    const tonight = await evening("state=due&now=2025-03-13T22:30");
+    const answer = vi.spyOn(host, "answerReminder");
+    await tonight.begin();
+    expect(answer).toHaveBeenCalledWith(3, "start");
+    expect(router.place).toMatchObject({ play: { started_from: "reminder" } });
+  });
+
+  it("does not begin what cannot be played", async () => {
+    const tonight = await evening("routine=hands");
+    await tonight.begin();
+    expect(router.place).toEqual({ screen: "tonight" });
+  });
+});
+
+describe("the next thing", () => {
+  it("is the diary in the morning", async () => {
+    const tonight = await evening("now=2025-03-14T07:20");
+    await tonight.doTheNextThing();
+    expect(router.place).toEqual({ screen: "diary", diary_date: "2025-03-14" });
+  });
+
+  it("is the session left open, until tonight's routine is preferred", async () => {
+    const tonight = await evening("state=open&routine=head");
+    await tonight.doTheNextThing();
+    expect(router.place).toEqual({ screen: "player", play: { session_id: 7 } });
+    tonight.putSessionAside();
+    await tonight.doTheNextThing();
+    expect(router.place).toMatchObject({ play: { routine_id: "head" } });
+  });
+
+  it("is nothing once the massage is done", async () => {
+    const tonight = await evening("state=done&now=2025-03-13T22:40");
+    await tonight.doTheNextThing();
+    expect(router.place).toEqual({ screen: "tonight" });
+  });
+});
+
+describe("a reminder", () => {
+  it("goes away with any answer", async () => {
+    const tonight = await evening("state=due&now=2025-03-13T22:30");
+    await tonight.answer("not-tonight");
+    expect(tonight.phase).toBe("evening");
+  });
+
+  it("can be turned on again", async () => {
+    const tonight = await evening("state=off&now=2025-03-13T21:00");
+    expect(tonight.view?.reminder_local).toBeNull();
+    await tonight.turnOnReminders();
+    expect(tonight.view?.reminder_local).toBe("22:30");
+  });
+});
+
+describe("trouble", () => {
+  it("is said in words and keeps what was shown", async () => {
+    const tonight = await evening("now=2025-03-13T21:48");
+    vi.spyOn(host, "tonight").mockRejectedValue(
+      new Refused({ code: "database-busy", field: null, args: {}, offer: null }),
+    );
+    await tonight.load();
+    expect(tonight.problem).toMatch(/^Another program is writing the diary.*\.$/);
+    expect(tonight.view).not.toBeNull();
+  });
+
+  it("that nobody foresaw is said, too", async () => {
+    const tonight = await evening("now=2025-03-13T21:48");
+    vi.spyOn(host, "tonight").mockRejectedValue(new Error("no such thing"));
+    await tonight.load();
+    expect(tonight.problem).toMatch(/did not foresee/);
+  });
+});
