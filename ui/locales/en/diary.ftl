@@ -69,7 +69,8 @@ diary-tag-pain = Pain
 diary-tag-hot-flushes = Hot flushes
 diary-tag-baby = Baby
 diary-tag-sleep-medicine = Sleep medicine
-diary-session = { $routine }, { $minutes } min
+diary-session = { $name } { $time }
+diary-massage = Massage
 
 ## The line from noon to noon
 
@@ -95,6 +96,8 @@ diary-saved = Saved.
 diary-undone = Taken back.
 diary-undo = Undo
 diary-offer = Make it { $time }
+diary-refused-night-exists = This date has a night already. Keep one, or keep both.
+diary-replace = Replace it
 diary-cannot-be = This cannot be a night as it stands. Look at the times once more.
 
 ## What is odd about a night; it is saved all the same

@@ -1,62 +1,36 @@
-import { SvelteSet } from "svelte/reactivity";
 import type { NightForm } from "../../ipc/generated/NightForm";
-import type { NightInput } from "../../ipc/generated/NightInput";
 import type { NightPreview } from "../../ipc/generated/NightPreview";
 import type { Refusal } from "../../ipc/generated/Refusal";
-import type { SavedNight } from "../../ipc/generated/SavedNight";
 import type { SaveMode } from "../../ipc/generated/SaveMode";
 import { Refused, type Host } from "../../ipc/host";
 import { dayAfter } from "../../lib/clock-format";
-import { clockOf, isMoment, MOMENTS, placeMoments, type Moment, type NightDates, type WallTimes } from "./moments";
+import { problemWords } from "../../lib/problem";
+import { clockOf, isMoment } from "./moments";
+import { NightDraft } from "./night-draft.svelte";
 
-/** The questions answered by a number. */
-export type NumberField =
-  "sleep_onset_latency_min" | "awakenings" | "wake_after_sleep_onset_min" | "quality" | "rested";
+/** What was last done, said quietly. A save can be taken back. */
+export type Done = "saved" | "undone" | null;
 
-/** How a field is drawn: nothing in it, our guess (dashed), or the person's own answer. */
-export type FieldState = "blank" | "guess" | "own";
-
-/** What was last done, said quietly beside an Undo. */
-export type Done = { kind: "saved"; saved: SavedNight } | { kind: "undone" } | null;
-
-/** How long typing may pause before the program is asked again, in milliseconds. */
+/** How often the program is asked while answers change, in milliseconds: a dragged handle must see its night move. */
 const PREVIEW_DELAY_MS = 90;
 
-const SLEEP_FIELDS = [
-  "sleep_onset_latency_min",
-  "awakenings",
-  "wake_after_sleep_onset_min",
-  "final_awakening_at",
-] as const;
-
-/** Holds the morning log: what Drowse guessed, what the person touched, and what the program says about it. */
+/** Holds the morning log: the night being answered, what the program says of it, and saving it. */
 export class MorningLog {
-  form = $state<NightForm | null>(null);
-  input = $state<NightInput>({ zone: "" });
-  preview = $state<NightPreview | null>(null);
-  /** Why the last save was refused; a newer preview takes its place. */
-  #refusalOfSave = $state<Refusal | null>(null);
+  draft = $state.raw<NightDraft | null>(null);
+  preview = $state.raw<NightPreview | null>(null);
   done = $state<Done>(null);
+  /** What went wrong that is not about an answer. */
+  problem = $state<string | null>(null);
   isSaving = $state(false);
-  isChanged = $state(false);
-  /** A second sleep of a date that has a night. */
-  isSecond = $state(false);
   /** The date of last night: there is none after it. */
   lastDate = $state<string | null>(null);
 
-  #touched = new SvelteSet<string>();
+  /** Why the last save was refused; the next answer takes it away. */
+  #refusalOfSave = $state.raw<Refusal | null>(null);
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Host) {}
-
-  get dates(): NightDates {
-    return { evening: this.form?.evening_date ?? "", morning: this.form?.diary_date ?? "" };
-  }
-
-  get slept(): boolean {
-    return this.input.slept !== false;
-  }
 
   get refusal(): Refusal | null {
     return this.#refusalOfSave ?? this.preview?.refusal ?? null;
@@ -64,116 +38,64 @@ export class MorningLog {
 
   /** How the night would be saved now. */
   get mode(): SaveMode {
-    if (this.isSecond) return "second";
-    return this.form?.saved ? "replace" : "new";
+    if (this.draft?.isSecond) return "second";
+    return this.draft?.form.saved ? "replace" : "new";
   }
 
   get canSave(): boolean {
-    return this.form !== null && !this.isSaving && (this.isChanged || this.mode !== "replace");
+    return this.draft !== null && !this.isSaving && (this.draft.isChanged || this.mode !== "replace");
   }
 
   get hasNext(): boolean {
-    return this.form !== null && this.lastDate !== null && this.form.diary_date < this.lastDate;
+    return this.draft !== null && this.lastDate !== null && this.draft.dates.morning < this.lastDate;
   }
 
   /** Opens the log of a date; `null`: last night. */
   async open(diaryDate: string | null): Promise<void> {
-    this.lastDate ??= (await this.host.nightForm(null)).diary_date;
-    const form = await this.host.nightForm(diaryDate);
-    this.#begin(form, form.input);
-    this.done = null;
-    await this.#ask();
+    await this.#try(async () => {
+      this.lastDate ??= (await this.host.nightForm(null)).diary_date;
+      const form = await this.host.nightForm(diaryDate);
+      this.done = null;
+      await this.#begin(form, false);
+    });
   }
 
   /** Opens the night before the one shown. */
   async openEarlier(): Promise<void> {
-    await this.open(this.dates.evening);
+    if (this.draft) await this.open(this.draft.dates.evening);
   }
 
   /** Opens the night after the one shown. */
   async openLater(): Promise<void> {
-    if (this.hasNext) await this.open(dayAfter(this.dates.morning));
+    if (this.draft && this.hasNext) await this.open(dayAfter(this.draft.dates.morning));
   }
 
   /** Begins an empty second sleep of this date. */
-  beginSecond(): void {
-    if (!this.form) return;
-    this.#begin(this.form, { zone: this.form.input.zone, diary_date: this.form.diary_date });
-    this.isSecond = true;
+  async beginSecond(): Promise<void> {
+    const { draft } = this;
+    if (!draft) return;
     this.done = null;
-    this.#askSoon();
-  }
-
-  stateOf(field: string): FieldState {
-    if (this.input[field as keyof NightInput] === undefined) return "blank";
-    return !this.isSecond && this.form?.guessed.includes(field) && !this.#touched.has(field) ? "guess" : "own";
-  }
-
-  clock(moment: Moment): string | null {
-    const wallTime = this.input[moment];
-    return wallTime === undefined ? null : clockOf(wallTime);
-  }
-
-  /** Takes a clock time, `HH:MM`; `null` leaves it blank. */
-  setClock(moment: Moment, clock: string | null): void {
-    if (clock === null) this.#leaveBlank(moment);
-    else this.input[moment] = `${this.dates.morning}T${clock}`;
-    this.#placeMoments();
-    this.#changed(moment);
-  }
-
-  /** Takes a number; `null` leaves it blank. */
-  setNumber(field: NumberField, value: number | null): void {
-    if (value === null) this.#leaveBlank(field);
-    else this.input[field] = value;
-    if (field === "awakenings" && value === 0) this.#leaveBlank("wake_after_sleep_onset_min");
-    this.#changed(field);
-  }
-
-  toggleTag(tag: string): void {
-    const tags = this.input.tags ?? [];
-    this.input.tags = tags.includes(tag) ? tags.filter((other) => other !== tag) : [...tags, tag];
-    this.#changed("tags");
-  }
-
-  setNote(note: string): void {
-    this.input.note = note;
-    this.#changed("note");
-  }
-
-  /** Says that the night had no sleep at all, or takes that back with our guesses. */
-  setSlept(slept: boolean): void {
-    if (slept) {
-      this.#leaveBlank("slept");
-      for (const field of SLEEP_FIELDS) this.#restore(field);
-      this.#placeMoments();
-    } else {
-      this.input.slept = false;
-      for (const field of SLEEP_FIELDS) this.#leaveBlank(field);
-    }
-    this.#changed("slept");
+    await this.#try(() => this.#begin(draft.form, true));
   }
 
   /** Takes the clock time the refusal offers. */
   takeOffer(): void {
     const { field, offer } = this.refusal ?? {};
-    if (field && offer && isMoment(field)) this.setClock(field, clockOf(offer));
+    if (field && offer && isMoment(field)) this.draft?.setClock(field, clockOf(offer));
   }
 
-  /** Saves the night. Says whether it was saved; if not, `refusal` says why. */
-  async save(): Promise<boolean> {
-    if (!this.canSave) return false;
-    clearTimeout(this.#timer);
+  /** Saves the night. Says whether it was saved; if not, `refusal` or `problem` says why. */
+  async save(mode: SaveMode = this.mode): Promise<boolean> {
+    const { draft } = this;
+    if (!draft || !this.canSave) return false;
+    this.#stopAsking();
     this.isSaving = true;
     try {
-      const saved = await this.host.saveNight($state.snapshot(this.input) as NightInput, this.mode);
-      await this.#reopen(saved.night.diary_date);
-      this.done = { kind: "saved", saved };
-      return true;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.#refusalOfSave = error.refusal;
-      return false;
+      return await this.#try(async () => {
+        const saved = await this.host.saveNight(draft.given, mode);
+        await this.#reopen(saved.night.diary_date);
+        this.done = "saved";
+      });
     } finally {
       this.isSaving = false;
     }
@@ -181,72 +103,75 @@ export class MorningLog {
 
   /** Takes the last change of the diary back. */
   async undo(): Promise<void> {
-    const wasUndone = await this.host.undo();
-    await this.#reopen(this.dates.morning);
-    this.done = wasUndone ? { kind: "undone" } : null;
+    const { draft } = this;
+    if (!draft) return;
+    await this.#try(async () => {
+      const wasUndone = await this.host.undo();
+      await this.#reopen(draft.dates.morning);
+      this.done = wasUndone ? "undone" : null;
+    });
   }
 
-  /** Reads the night again after a change elsewhere, unless something was typed. */
+  /** Reads the night again after a change elsewhere, unless something was answered meanwhile. */
   async refresh(): Promise<void> {
-    if (this.form && !this.isChanged && !this.isSaving && !this.isSecond) await this.#reopen(this.dates.morning);
+    const { draft } = this;
+    if (!draft || draft.isChanged || draft.isSecond || this.isSaving) return;
+    await this.#try(async () => {
+      const form = await this.host.nightForm(draft.dates.morning);
+      if (this.draft === draft && !draft.isChanged) await this.#begin(form, false);
+    });
   }
 
   /** Stops waiting for anything. */
   close(): void {
-    clearTimeout(this.#timer);
+    this.#stopAsking();
     this.#asked += 1;
   }
 
   async #reopen(diaryDate: string): Promise<void> {
-    const form = await this.host.nightForm(diaryDate);
-    this.#begin(form, form.input);
+    await this.#begin(await this.host.nightForm(diaryDate), false);
+  }
+
+  async #begin(form: NightForm, isSecond: boolean): Promise<void> {
+    this.#stopAsking();
+    this.#refusalOfSave = null;
+    this.draft = new NightDraft(form, isSecond, () => this.#changed());
     await this.#ask();
   }
 
-  #begin(form: NightForm, input: NightInput): void {
-    clearTimeout(this.#timer);
-    this.form = form;
-    this.input = structuredClone(input);
-    this.isSecond = false;
-    this.isChanged = false;
-    this.#refusalOfSave = null;
-    this.#touched.clear();
-  }
-
-  #leaveBlank(field: keyof NightInput): void {
-    Reflect.deleteProperty(this.input, field);
-  }
-
-  #restore(field: (typeof SLEEP_FIELDS)[number]): void {
-    const guess = this.form?.input[field];
-    if (guess !== undefined) Object.assign(this.input, { [field]: guess });
-  }
-
-  #placeMoments(): void {
-    const times: WallTimes = {};
-    for (const moment of MOMENTS) {
-      const wallTime = this.input[moment];
-      if (wallTime !== undefined) times[moment] = wallTime;
-    }
-    Object.assign(this.input, placeMoments(times, this.dates));
-  }
-
-  #changed(field: string): void {
-    this.#touched.add(field);
-    this.isChanged = true;
+  #changed(): void {
     this.done = null;
+    this.problem = null;
     this.#refusalOfSave = null;
-    this.#askSoon();
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#try(() => this.#ask());
+    }, PREVIEW_DELAY_MS);
   }
 
-  #askSoon(): void {
+  #stopAsking(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(), PREVIEW_DELAY_MS);
+    this.#timer = undefined;
   }
 
   async #ask(): Promise<void> {
+    const { draft } = this;
+    if (!draft) return;
     const asked = ++this.#asked;
-    const preview = await this.host.previewNight($state.snapshot(this.input) as NightInput);
+    const preview = await this.host.previewNight(draft.given);
     if (asked === this.#asked) this.preview = preview;
+  }
+
+  /** Does something with the program; a refusal of the night stands at its answer, anything else in `problem`. */
+  async #try(work: () => Promise<void>): Promise<boolean> {
+    this.problem = null;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error instanceof Refused && error.refusal.field !== null) this.#refusalOfSave = error.refusal;
+      else this.problem = problemWords(error);
+      return false;
+    }
   }
 }

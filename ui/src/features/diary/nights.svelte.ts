@@ -1,6 +1,7 @@
 import type { NightWithMetrics } from "../../ipc/generated/NightWithMetrics";
 import type { TrendNight } from "../../ipc/generated/TrendNight";
 import type { Host } from "../../ipc/host";
+import { problemWords } from "../../lib/problem";
 
 const PAGE = 14;
 
@@ -12,6 +13,8 @@ export class Nights {
   shownCount = $state(PAGE);
   /** The date of the night just removed. */
   removed = $state<string | null>(null);
+  /** What went wrong. */
+  problem = $state<string | null>(null);
 
   constructor(private readonly host: Host) {}
 
@@ -29,6 +32,29 @@ export class Nights {
   }
 
   async load(): Promise<void> {
+    await this.#try(() => this.#read());
+  }
+
+  async remove({ night }: NightWithMetrics): Promise<void> {
+    const { id } = night;
+    if (id === null) return;
+    await this.#try(async () => {
+      await this.host.removeNight(id);
+      this.removed = night.diary_date;
+      await this.#read();
+    });
+  }
+
+  /** Takes the last change of the diary back. */
+  async undo(): Promise<void> {
+    await this.#try(async () => {
+      await this.host.undo();
+      this.removed = null;
+      await this.#read();
+    });
+  }
+
+  async #read(): Promise<void> {
     const [nights, trends] = await Promise.all([this.host.listNights(null, null), this.host.trends("all", null)]);
     this.all = [...nights].sort(
       (one, other) =>
@@ -37,16 +63,12 @@ export class Nights {
     this.lines = Object.fromEntries(trends.bars.map((bar) => [bar.diary_date, bar]));
   }
 
-  async remove(night: NightWithMetrics): Promise<void> {
-    if (night.night.id === null) return;
-    await this.host.removeNight(night.night.id);
-    this.removed = night.night.diary_date;
-    await this.load();
-  }
-
-  async undo(): Promise<void> {
-    await this.host.undo();
-    this.removed = null;
-    await this.load();
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.problem = null;
+    try {
+      await work();
+    } catch (error) {
+      this.problem = problemWords(error);
+    }
   }
 }

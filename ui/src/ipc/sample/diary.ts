@@ -70,9 +70,21 @@ export class SampleDiary {
     const diaryDate = input.diary_date ?? "2025-03-14";
     const basis = recorded.at(-1);
     if (!basis) throw new Error("the sample diary is empty");
-    const night: NightView = { ...basis.night, id: 1000 + this.nights.length, diary_date: diaryDate };
-    if (input.quality !== undefined) night.quality = input.quality;
-    if (input.tags) night.tags = input.tags;
+    const night: NightView = {
+      ...basis.night,
+      id: 1000 + this.nights.length,
+      diary_date: diaryDate,
+      got_into_bed_local: input.got_into_bed_at ?? null,
+      tried_to_sleep_local: input.tried_to_sleep_at ?? null,
+      sleep_onset_latency_min: input.sleep_onset_latency_min ?? null,
+      awakenings: input.awakenings ?? null,
+      wake_after_sleep_onset_min: input.wake_after_sleep_onset_min ?? null,
+      final_awakening_local: input.final_awakening_at ?? null,
+      got_out_of_bed_local: input.got_out_of_bed_at ?? null,
+      quality: input.quality ?? null,
+      tags: input.tags ?? [],
+      sessions: this.form(diaryDate).sessions,
+    };
     const metrics = this.metricsOf(input);
     this.before = this.nights;
     this.nights = [...this.nights.filter((other) => other.night.diary_date !== diaryDate), { night, metrics }];
