@@ -4,3 +4,5 @@
 
 mod exchange;
 mod player;
+mod samples;
+mod trends;

@@ -35,8 +35,14 @@ def both_halves(name, points):
 
 
 def both_points(name, x, y):
-    """Returns a left point and its mirror image."""
+    """Returns a left point (the right half of the picture) and its mirror image."""
     return {f"{name}_L": [x, y], f"{name}_R": [WIDTH - x, y]}
+
+
+def seen_from_behind(marks):
+    """Swaps the sides: from behind, the left is on the left half of the picture."""
+    swapped = {"_L": "_R", "_R": "_L"}
+    return {name[:-2] + swapped.get(name[-2:], name[-2:]): place for name, place in marks.items()}
 
 
 FOOT_SOLE = {
@@ -93,7 +99,64 @@ HEAD_SIDE = {
     "zones": {},
 }
 
-ADDED = {"foot-sole": FOOT_SOLE, "face-front": FACE_FRONT, "head-side": HEAD_SIDE}
+WRIST_PALM = {
+    "points": {
+        # From the middle of the palm out to its edges.
+        "palm_1": [392, 385], "palm_2": [350, 335], "palm_3": [420, 318],
+        "palm_4": [452, 392], "palm_5": [428, 452], "palm_6": [366, 448],
+        # Thumb and finger round the ball of the thumb.
+        "thenar_outer": [287, 384], "thenar_inner": [350, 424],
+    },
+    "paths": {
+        "palm_rub": curve((386, 310), (390, 390), (396, 470)),
+        "finger_1": curve((292, 392), (248, 334), (212, 280)),
+        "finger_2": curve((326, 226), (297, 148), (279, 80)),
+        "finger_3": curve((372, 212), (375, 120), (376, 38)),
+        "finger_4": curve((428, 216), (450, 132), (463, 60)),
+        "finger_5": curve((476, 238), (497, 186), (517, 142)),
+        "forearm_stroke": curve((410, 520), (412, 620), (418, 700), (422, 780)),
+    },
+    "zones": {},
+}
+
+HAND_BACK = {
+    "points": {},
+    "paths": {
+        "back_stroke_1": curve((336, 70), (352, 200), (362, 330), (372, 480), (374, 540)),
+        "back_stroke_2": curve((423, 50), (420, 200), (412, 330), (398, 480), (390, 540)),
+        "back_stroke_3": curve((518, 90), (480, 220), (452, 340), (422, 470), (410, 540)),
+    },
+    "zones": {},
+}
+
+NECK_BACK = {
+    "points": {
+        # The muscle on top of the shoulder between heel of the hand and fingers, from the neck outwards.
+        "shoulder_1_front_L": [294, 416], "shoulder_1_back_L": [312, 470],
+        "shoulder_2_front_L": [250, 440], "shoulder_2_back_L": [266, 494],
+        "shoulder_3_front_L": [206, 458], "shoulder_3_back_L": [220, 512],
+        # Under the edge of the skull, from the middle out to behind the ears.
+        **seen_from_behind(both_points("skull_edge_1", 415, 316)), **seen_from_behind(both_points("skull_edge_2", 438, 309)),
+        **seen_from_behind(both_points("skull_edge_3", 457, 296)), **seen_from_behind(both_points("skull_edge_4", 471, 280)),
+        **seen_from_behind(both_points("neck_1", 462, 340)), **seen_from_behind(both_points("neck_2", 462, 368)),
+        **seen_from_behind(both_points("neck_3", 474, 394)),
+    },
+    "paths": {
+        **seen_from_behind(both_halves("shoulder_fall", curve((610, 442), (636, 470), (652, 510), (656, 560)))),
+        "shoulder_knead_L": curve((312, 440), (262, 466), (204, 488), (150, 520)),
+        "blade_roll_L": curve((346, 520), (342, 580), (340, 650)),
+    },
+    "zones": {"spine": curve((388, 330), (412, 330), (413, 480), (413, 640), (412, 780), (388, 780), (387, 640), (387, 480), (388, 330))},
+}
+
+ADDED = {
+    "foot-sole": FOOT_SOLE,
+    "face-front": FACE_FRONT,
+    "head-side": HEAD_SIDE,
+    "wrist-palm": WRIST_PALM,
+    "hand-back": HAND_BACK,
+    "neck-back": NECK_BACK,
+}
 
 
 def main(folder):

@@ -4,3 +4,28 @@ cli-see-help = see "drowse --help"
 cli-stored-as-of = note: stored as of { $now }, the instant given with --now
 cli-undone = The last change is taken back.
 cli-offer = { $what }: { $offer }
+cli-undone-in-part = The last change is taken back, but for what was changed again since.
+cli-removed = The night of { $date } is removed. "drowse undo" brings it back.
+
+## A night
+
+cli-duration = { $hours } h { $minutes } min
+cli-duration-minutes = { $minutes } min
+cli-at-most = ≤ { $percent } %
+cli-percent = { $percent } %
+cli-unknown = –
+
+cli-night-of = The night to { $date } ({ $zone })
+cli-in-bed = In bed
+cli-to-fall-asleep = Time to fall asleep
+cli-awake = Awake in the night
+cli-asleep = Asleep
+cli-efficiency = Sleep efficiency
+cli-no-nights = No night is in the diary for these dates.
+cli-column-date = Date
+cli-column-into-bed = Into bed
+cli-column-lights-out = Lights out
+cli-column-woke = Woke
+cli-column-up = Got up
+cli-column-asleep = Asleep
+cli-column-efficiency = Efficiency

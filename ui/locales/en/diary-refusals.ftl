@@ -25,6 +25,7 @@ error-given-without-sleep = a night without sleep has no such answer; leave it b
 error-excludes = this is the sum of answers given apart as well; give either the sum or its parts
 error-half-a-span = this needs a start and an end (a nap may have only its minutes); complete it, or take it out
 error-am-pm = this looks half a day off; take the other twelve hours
+error-zone-required = a night needs its zone; write an IANA name such as Europe/London
 error-unknown-zone = there is no zone "{ $zone }"; write an IANA name such as Europe/London, or an offset such as +05:30
 error-not-a-time = "{ $value }" is not a time; write it like 2025-01-14T22:30
 error-not-a-date = "{ $value }" is not a date; write it like 2025-01-14

@@ -26,7 +26,7 @@ step-A1-alt = Circle with the thumb on the wrist crease, palm side, near the lit
 
 step-A2-title = Inner leg
 step-A2-short = Circle four fingers above the inner ankle bone, just behind the shin bone.
-step-A2-long = Lay four fingers flat above the inner ankle bone. At the upper edge of your hand, in the soft part just behind the shin bone, circle with the thumb. The place is called SP6.
+step-A2-long = Lay four fingers flat above the inner ankle bone. At the upper edge of your hand, in the soft part just behind the shin bone, circle with the thumb. The place is called SP6. If you are pregnant, or may be, go on to the next step: many practitioners leave this point out.
 step-A2-feel = Often tender, like a bruise. Keep it a good ache.
 step-A2-alt = Circle with the thumb on the inner side of the lower leg, four finger-widths above the ankle bone, behind the shin bone.
 

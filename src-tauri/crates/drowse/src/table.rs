@@ -7,10 +7,12 @@ pub fn table<const COLUMNS: usize>(header: [String; COLUMNS], rows: &[[String; C
         cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
     };
     let widths: [usize; COLUMNS] = std::array::from_fn(width);
-    let is_numeric: [bool; COLUMNS] = std::array::from_fn(|column| {
-        rows.iter().all(|row| row[column].chars().next().is_none_or(|first| first.is_ascii_digit() || first == '–'))
-            && rows.iter().any(|row| row[column].parse::<f64>().is_ok())
-    });
+    // A unit behind the number, or a bound before it, still is a number; a date or a time of day is not.
+    let is_number = |cell: &str| {
+        let digits = cell.trim_start_matches("≤ ").split(' ').next().unwrap_or_default();
+        cell == "–" || digits.parse::<f64>().is_ok()
+    };
+    let is_numeric: [bool; COLUMNS] = std::array::from_fn(|column| rows.iter().all(|row| is_number(&row[column])));
     let line = |row: &[String; COLUMNS]| {
         let cells = row.iter().enumerate().map(|(column, cell)| {
             let width = widths[column];

@@ -58,7 +58,7 @@ fn on_line(wall: NaiveDateTime, date: NaiveDate) -> f64 {
 }
 
 /// Lists the sessions that would belong to a night.
-pub(super) fn sessions_of(reading: &Reading<'_>, night: &Night) -> Result<Vec<EndedSession>, AppError> {
+pub(crate) fn sessions_of(reading: &Reading<'_>, night: &Night) -> Result<Vec<EndedSession>, AppError> {
     let Some(began_at) = night.sleep_began_at() else { return Ok(Vec::new()) };
     let mut sessions = list::sessions_before(reading, began_at, began_at)?;
     sessions.retain(|session| night_of_session(&[night], session.started_at, session.ended_at).is_some());

@@ -1,17 +1,21 @@
 //! From what a person gave to a draft, and from a stored night back to what they would give.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use drowse_core::diary::{GivenTime, NightDraft, SpanDraft};
-use drowse_core::time::NightZone;
+use drowse_core::time::{NOON, NightZone, step_days};
 
+use super::shown::wall_text;
 use super::{NightInput, NightView, SpanInput, SpanView};
 use crate::AppError;
 
 /// Reads what a person gave.
 ///
 /// # Errors
-/// `unknown_zone`, `not_a_date`, `not_a_time`, at their fields.
+/// `zone_required`, `unknown_zone`, `not_a_date`, `not_a_time`, at their fields.
 pub(super) fn draft_of(input: &NightInput) -> Result<NightDraft, AppError> {
+    if input.zone.is_empty() {
+        return Err(AppError::new("zone_required").at("zone"));
+    }
     let zone: NightZone =
         input.zone.parse().map_err(|_| AppError::new("unknown_zone").at("zone").with("zone", input.zone.as_str()))?;
     Ok(NightDraft {
@@ -62,6 +66,13 @@ fn spans(field: &str, given: Option<&[SpanInput]>) -> Result<Vec<SpanDraft>, App
         })
     };
     given.unwrap_or_default().iter().map(span).collect()
+}
+
+/// Writes a clock time such as 22:30 as the wall time it has within the night of a diary date, noon to noon.
+#[must_use]
+pub fn wall_time_of_night(diary_date: NaiveDate, clock: NaiveTime) -> String {
+    let date = if clock < NOON { diary_date } else { step_days(diary_date, -1) };
+    wall_text(date.and_time(clock))
 }
 
 /// Writes a stored night the way a person would give it: saving it again changes nothing.

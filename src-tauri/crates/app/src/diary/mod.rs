@@ -11,7 +11,10 @@ mod shown;
 mod undo;
 mod view;
 
-pub use given::input_of;
+pub(crate) use bar::sessions_of;
+pub use drowse_core::time::last_night;
+pub use given::{input_of, wall_time_of_night};
+pub use preview::measure_night;
 pub use shown::{instant_text, wall_text};
 pub use undo::TakenBack;
 pub use view::*;

@@ -1,5 +1,6 @@
 //! The morning log while typing, and numbers without saving.
 
+use chrono::{DateTime, Utc};
 use drowse_core::diary::make_night;
 use drowse_store::diary::StoredNight;
 
@@ -9,18 +10,18 @@ use super::shown::Shown;
 use super::{NightInput, NightPreview, NightWithMetrics, WarningView, bar};
 use crate::{App, AppError};
 
-impl App {
-    /// Computes the numbers of a night without saving it.
-    ///
-    /// # Errors
-    /// The refusals of a night, at their fields.
-    pub fn measure_night(&self, input: &NightInput) -> Result<NightWithMetrics, AppError> {
-        let made = make_night(&draft_of(input)?, self.now())?;
-        let stored = StoredNight::logged(made.night, self.now());
-        let shown = Shown { stored: &stored, naps: &made.naps, sessions: &[], adjusted: &made.adjusted };
-        Ok(NightWithMetrics { night: shown.night(), metrics: shown.metrics() })
-    }
+/// Computes the numbers of a night without a diary: nothing is saved, and no other night is looked at.
+///
+/// # Errors
+/// The refusals of a night, at their fields.
+pub fn measure_night(input: &NightInput, now: DateTime<Utc>) -> Result<NightWithMetrics, AppError> {
+    let made = make_night(&draft_of(input)?, now)?;
+    let stored = StoredNight::logged(made.night, now);
+    let shown = Shown { stored: &stored, naps: &made.naps, sessions: &[], adjusted: &made.adjusted };
+    Ok(NightWithMetrics { night: shown.night(), metrics: shown.metrics() })
+}
 
+impl App {
     /// Shows what the night would be if it were saved now: its numbers, its place on the line, or why it cannot be.
     ///
     /// # Errors

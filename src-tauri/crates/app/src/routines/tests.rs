@@ -141,8 +141,8 @@ fn a_breath_with_holds_lasts_as_long_as_a_hold_and_its_rest() {
 }
 
 #[test]
-fn feet_head_and_face_can_be_played() {
-    for id in ["feet", "head", "face"] {
+fn all_but_the_full_body_can_be_played() {
+    for id in ["feet", "head", "face", "acupressure", "neck", "hands", "tired"] {
         assert!(Content::shipped().is_playable(&Content::shipped().routine(id).unwrap().routine), "{id}");
     }
 }
@@ -163,6 +163,14 @@ fn every_stroke_finds_its_landmarks_on_its_drawing() {
         named("zones", &mut stroke.not_here.iter());
         assert!(stroke.turns_per_beat >= 1, "{id}");
         assert!(sides != Sides::Each || !names(stroke).any(|name| name.ends_with("_R")), "{id}: the left is drawn");
+    }
+}
+
+#[test]
+fn every_routine_is_shown_by_a_drawing_there_is() {
+    for shipped in shipped() {
+        let drawing = repository().join(format!("ui/illustrations/{}.svg", shipped.view));
+        assert!(drawing.exists(), "{}: {}", shipped.routine.id, shipped.view);
     }
 }
 

@@ -1,5 +1,66 @@
-//! trends.
+//! What many nights show together.
 
+mod document;
+mod massage;
+mod show;
 mod view;
 
+use chrono::{NaiveDate, Weekday};
+use drowse_core::diary::Nap;
+use drowse_core::time::NightZone;
+use drowse_core::trends::{Overview, TrendsNight};
+use drowse_store::Reading;
+use drowse_store::diary::StoredNight;
+
+pub use document::TrendsDocument;
 pub use view::*;
+
+use crate::settings::Preferences;
+use crate::{App, AppError};
+
+impl App {
+    /// Returns everything the nights of a range show, as `drowse trends --json` prints it. The range goes from the
+    /// first to the last recorded night unless told otherwise.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn trends_document(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<TrendsDocument, AppError> {
+        self.read(|reading| {
+            let free_days = Preferences::load(reading)?.free_days();
+            let stored = reading.list_nights(from, to)?;
+            let first = from.or(stored.first().map(|stored| stored.night.diary_date)).or(to);
+            let last = to.or(stored.last().map(|stored| stored.night.diary_date)).or(from);
+            let (Some(first), Some(last)) = (first, last) else { return Ok(TrendsDocument::of_nothing()) };
+            let nights = nights_with_naps(reading, &stored, &free_days)?;
+            Ok(TrendsDocument::of(&Overview::of(&nights, first, last, free_days.len()), &nights))
+        })
+    }
+
+    /// Returns what the Trends screen shows of a range that ends at a diary date, or at the last recorded night.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn trends(&self, range: TrendsRange, end: Option<NaiveDate>) -> Result<TrendsView, AppError> {
+        let today = NightZone::Named(self.zone()).to_local(self.now()).date();
+        self.read(|reading| show::show(reading, range, end, today))
+    }
+}
+
+/// Computes the numbers of nights. Naps belong to a date, so only its first sleep counts them.
+fn nights_with_naps(
+    reading: &Reading<'_>,
+    stored: &[StoredNight],
+    free_days: &[Weekday],
+) -> Result<Vec<TrendsNight>, AppError> {
+    let (Some(first), Some(last)) = (stored.first(), stored.last()) else { return Ok(Vec::new()) };
+    let naps = reading.list_naps(Some(first.night.diary_date), Some(last.night.diary_date))?;
+    let naps: Vec<Nap> = naps.into_iter().map(|stored| stored.nap).collect();
+    let of = |stored: &StoredNight| {
+        let date = stored.night.diary_date;
+        let begin = naps.partition_point(|nap| nap.diary_date < date);
+        let end = naps.partition_point(|nap| nap.diary_date <= date);
+        let own = if stored.night.ordinal == 1 { &naps[begin..end] } else { &[] };
+        TrendsNight::of(&stored.night, own, free_days)
+    };
+    Ok(stored.iter().map(of).collect())
+}

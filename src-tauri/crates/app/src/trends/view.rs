@@ -32,7 +32,7 @@ pub struct TrendsView {
 }
 
 /// One calendar date in Trends. Positions are minutes after noon of the day before, on the wall clock.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[allow(missing_docs, reason = "named as in NightBarView and MetricsView")]
 pub struct TrendNight {

@@ -4,7 +4,10 @@ mod completions;
 mod export;
 mod import;
 mod man;
+mod night;
+mod nights;
 mod routines;
+mod trends;
 mod undo;
 mod window;
 
@@ -17,11 +20,15 @@ pub use window::open_window;
 
 /// What to do.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one in a run")]
 pub enum Command {
+    Night(night::Night),
+    Nights(nights::Nights),
     Routines(routines::Routines),
     Undo(undo::Undo),
     Import(import::Import),
     Export(export::Export),
+    Trends(trends::Trends),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -30,10 +37,13 @@ impl Command {
     /// Does it.
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
         match self {
+            Self::Night(command) => command.run(invocation),
+            Self::Nights(command) => command.run(invocation),
             Self::Routines(command) => command.run(invocation),
             Self::Undo(command) => command.run(invocation),
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
+            Self::Trends(command) => command.run(invocation),
             Self::Completions(command) => command.run(invocation),
             Self::Man(command) => command.run(invocation),
         }

@@ -1,5 +1,6 @@
 //! `drowse undo`.
 
+use super::night::OneNight;
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 
@@ -9,10 +10,8 @@ pub struct Undo {}
 
 impl Undo {
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
-        if !invocation.app()?.undo()? {
-            return Err(Failure::new("nothing_to_undo"));
-        }
-        let restored = serde_json::json!({ "night": null });
-        invocation.show(&restored, |_, words| words.say("cli-undone"))
+        let taken_back = invocation.app()?.take_back()?.ok_or_else(|| Failure::new("nothing_to_undo"))?;
+        let key = if taken_back.kept == 0 { "cli-undone" } else { "cli-undone-in-part" };
+        invocation.show(&OneNight { night: taken_back.night }, |_, words| words.say(key))
     }
 }

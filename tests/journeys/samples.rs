@@ -1,0 +1,55 @@
+//! The interface runs in a plain browser on samples: they must be what the program says.
+//!
+//! `DROWSE_WRITE_SAMPLES=1 cargo test -p drowse-tests samples` writes them anew.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use drowse_app::player::{StartRoutine, StartedFrom};
+use drowse_tests::Desk;
+use serde_json::{Value, json};
+
+/// Sundays are for looking back: three routines done in the week before.
+const LAST_DONE: [(&str, &str); 3] = [("feet", "2025-03-11"), ("head", "2025-03-13"), ("tired", "2025-03-06")];
+
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/ipc/sample").join(name)
+}
+
+fn check(name: &str, said: &Value) {
+    if std::env::var_os("DROWSE_WRITE_SAMPLES").is_some() {
+        std::fs::write(path(name), serde_json::to_string_pretty(said).unwrap() + "\n").unwrap();
+    }
+    let sample: Value = serde_json::from_str(&std::fs::read_to_string(path(name)).unwrap()).unwrap();
+    assert!(sample == *said, "{name} is not what the program says; write it anew with DROWSE_WRITE_SAMPLES=1");
+}
+
+#[test]
+fn the_sample_shelf_is_the_shelf() {
+    let mut shelf = Desk::new("2025-03-16T20:00:00Z").app().list_routines(None).unwrap();
+    for routine in &mut shelf {
+        let done = LAST_DONE.iter().find(|(id, _)| *id == routine.id);
+        routine.last_done_on = done.map(|(_, date)| (*date).to_owned());
+    }
+    check("routines.json", &json!(shelf));
+}
+
+#[test]
+fn the_sample_sessions_are_sessions() {
+    let shelf = Desk::new("2025-03-16T20:00:00Z").app().list_routines(None).unwrap();
+    let playable = shelf.into_iter().filter(|routine| routine.is_playable);
+    let sessions: BTreeMap<String, Value> =
+        playable.map(|routine| (routine.id.clone(), session(&routine.id))).collect();
+    check("sessions.json", &json!(sessions));
+}
+
+/// The strokes are left out: the interface reads them where the program does.
+fn session(routine_id: &str) -> Value {
+    let desk = Desk::new("2025-03-16T20:00:00Z");
+    let request = StartRoutine { routine_id: routine_id.into(), minutes: None, started_from: StartedFrom::Window };
+    let mut player = json!(desk.app().start_routine(&request).unwrap());
+    for segment in player["segments"].as_array_mut().unwrap() {
+        segment.as_object_mut().unwrap().remove("stroke");
+    }
+    player
+}

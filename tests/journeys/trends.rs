@@ -1,0 +1,85 @@
+//! What ten years show, against numbers computed with numpy and scipy.
+
+use std::sync::LazyLock;
+
+use drowse_app::exchange::ImportOptions;
+use drowse_app::trends::{TrendsDocument, TrendsRange};
+use drowse_tests::{Desk, sample};
+use serde_json::{Value, json};
+
+/// Read once: no test here writes.
+static TEN_YEARS: LazyLock<Desk> = LazyLock::new(|| {
+    let desk = Desk::new("2025-01-05T12:00:00Z");
+    let files = ["diary_csd.csv", "naps.csv"].map(|name| sample("synthetic-10y-london").join(name));
+    let report = desk.app().import(&files, &ImportOptions::default()).unwrap();
+    assert_eq!((report.added, report.rejected), (3188 + 358 + 358, 0));
+    desk
+});
+
+fn golden() -> Value {
+    let text = std::fs::read_to_string(sample("../golden/synth_expected.json")).unwrap();
+    serde_json::from_str::<Value>(&text).unwrap()["sets"]["10y_london"].clone()
+}
+
+fn assert_near(document: &TrendsDocument, key: &str, expected: &Value) {
+    let (found, expected) = (document.get(key).as_f64().unwrap(), expected.as_f64().unwrap());
+    assert!((found - expected).abs() < 1e-3, "{key}: {found} is not {expected}");
+}
+
+#[test]
+fn ten_years_agree_with_numpy() {
+    let golden = golden();
+    let document = TEN_YEARS.app().trends_document(None, None).unwrap();
+    for (key, expected) in [("nights", "calendar_nights"), ("recorded", "rows"), ("first", "first"), ("last", "last")] {
+        assert_eq!(document.get(key), &golden[expected], "{key}");
+    }
+    assert_eq!(document.get("missing"), &json!(3652 - 3188));
+    assert_near(&document, "mean_total_sleep_time_min", &golden["mean_tst_min_including_all_nighters"]);
+    assert_near(&document, "mean_sleep_onset_latency_min", &golden["mean_sol_min"]);
+    assert_near(&document, "mean_wake_after_sleep_onset_min", &golden["mean_waso_min"]);
+    assert_near(&document, "mean_sleep_efficiency_pct", &golden["mean_se_dse"]);
+    assert_near(&document, "mean_sleep_efficiency_tib_pct", &golden["mean_se_tib"]);
+    assert_near(&document, "bedtime_mean_min", &golden["bedtime_circular_mean_sd_min"][0]);
+    assert_near(&document, "bedtime_sd_min", &golden["bedtime_circular_mean_sd_min"][1]);
+    assert_near(&document, "wake_mean_min", &golden["wake_circular_mean_sd_min"][0]);
+    assert_near(&document, "wake_sd_min", &golden["wake_circular_mean_sd_min"][1]);
+}
+
+#[test]
+fn every_null_says_how_many_more_nights_it_takes() {
+    let desk = Desk::new("2025-01-05T12:00:00Z");
+    for document in [
+        desk.app().trends_document(None, None).unwrap(),
+        TEN_YEARS.app().trends_document("2015-01-05".parse().ok(), "2015-01-06".parse().ok()).unwrap(),
+    ] {
+        let document = serde_json::to_value(&document).unwrap();
+        let needs = document["needs"].as_object().unwrap();
+        let nulls = document.as_object().unwrap().iter().filter(|(_, value)| value.is_null());
+        let nulls: Vec<&String> = nulls.map(|(key, _)| key).collect();
+        assert_eq!(nulls, needs.keys().collect::<Vec<_>>());
+        assert!(nulls.iter().any(|key| *key == "sleep_regularity_index"));
+        assert_eq!(needs["bedtime_sd_min"], json!(if document["nights"] == 0 { 5 } else { 3 }));
+    }
+}
+
+#[test]
+fn the_screen_shows_every_date_and_a_middle_from_four_nights_on() {
+    let view = TEN_YEARS.app().trends(TrendsRange::FourWeeks, "2015-02-01".parse().ok()).unwrap();
+    assert_eq!((view.from.as_str(), view.to.as_str(), view.nights), ("2015-01-05", "2015-02-01", 28));
+    let dates: Vec<&str> = view.bars.iter().map(|bar| bar.diary_date.as_str()).collect();
+    assert_eq!((dates[0], dates[27], dates.len()), ("2015-01-05", "2015-02-01", 28));
+    let first = &view.bars[0];
+    assert_eq!((first.got_into_bed_min, first.total_sleep_time_min), (Some(674.0), Some(416.0)));
+    let middles: Vec<bool> = view.bars.iter().map(|bar| bar.total_sleep_time_median7_min.is_some()).collect();
+    assert_eq!(middles[..4], [false, false, false, true]);
+    assert_eq!(view.n_total_sleep_time, view.recorded);
+    assert_eq!(view.median_total_sleep_time_before_min, None);
+    assert!(view.usual_total_sleep_time_min.is_some_and(|(low, high)| low < high));
+}
+
+#[test]
+fn an_empty_diary_has_an_empty_screen() {
+    let view = Desk::new("2025-01-05T12:00:00Z").app().trends(TrendsRange::All, None).unwrap();
+    assert_eq!((view.recorded_ever, view.nights, view.bars.len()), (0, 1, 1));
+    assert_eq!((view.median_total_sleep_time_min, view.usual_total_sleep_time_min), (None, None));
+}
