@@ -4,6 +4,7 @@
 -- zone  TEXT: an IANA name, or ±HH:MM when the source knows only the offset (Oura, WHOOP, Withings, Sleepmeter).
 -- Live tables hold live rows only. Edits, deletions and imports leave the whole aggregate, before and after, in
 -- `change`: one place for undo (30 days), no `deleted_at` to forget in a query, no partial unique indexes.
+-- AUTOINCREMENT where `change` names a row by its id: an id given again would make two nights one to undo.
 -- Nothing computed is stored (TST, SE, SRI ...), with one exception: the verdict of a planned look (a protocol record).
 -- Enumerations that core may extend (health flags, routine ids, outcome names, formats) are not CHECKed here.
 -- The connection sets its pragmas itself: see src-tauri/crates/store/src/connection.rs.
@@ -48,7 +49,7 @@ CREATE TABLE import_run (                    -- one file read once; undone as a 
 
 ------------------------------------------------------------------ diary
 CREATE TABLE night (
-  id                       INTEGER PRIMARY KEY,
+  id                       INTEGER PRIMARY KEY AUTOINCREMENT,
   diary_date_on            TEXT NOT NULL CHECK (diary_date_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   ordinal                  INTEGER NOT NULL DEFAULT 1 CHECK (ordinal BETWEEN 1 AND 3), -- 2: same getting-up date twice (flight west, split shift)
   zone                     TEXT NOT NULL CHECK (length(zone) BETWEEN 2 AND 64),
@@ -101,7 +102,7 @@ CREATE TABLE awakening (                     -- marked on the bar or brought by 
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE nap (                           -- belongs to a diary date, not to a night row: a nap may be all a day has
-  id            INTEGER PRIMARY KEY,
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
   diary_date_on TEXT NOT NULL CHECK (diary_date_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   zone          TEXT NOT NULL,
   started_at    INTEGER,
@@ -152,7 +153,7 @@ CREATE INDEX source_record_by_nap ON source_record (nap_id) WHERE nap_id IS NOT 
 
 ------------------------------------------------------------------ undo
 CREATE TABLE change (                        -- written by the one write door, in the same transaction
-  id          INTEGER PRIMARY KEY,
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
   batch       INTEGER NOT NULL,              -- all rows of one user action share it (= the first row's id)
   at          INTEGER NOT NULL,
   actor       TEXT NOT NULL CHECK (actor IN ('window', 'command-line', 'agent')),
