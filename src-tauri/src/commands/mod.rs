@@ -6,5 +6,4 @@ pub mod reminders;
 pub mod routines;
 pub mod settings;
 pub mod tonight;
-pub mod trends;
 pub mod window;

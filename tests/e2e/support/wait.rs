@@ -26,19 +26,13 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 ///
 /// # Panics
 /// When patience ends, naming what was waited for.
-pub async fn until_async<T, F: Future<Output = Option<T>>>(what: &str, look: impl FnMut() -> F) -> T {
-    let found = within_patience(look).await;
-    found.unwrap_or_else(|| panic!("waited in vain: {what}"))
-}
-
-/// Looks until `look` finds something or patience ends.
-pub async fn within_patience<T, F: Future<Output = Option<T>>>(mut look: impl FnMut() -> F) -> Option<T> {
+pub async fn until_async<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
     let started = Instant::now();
-    while started.elapsed() < PATIENCE {
+    loop {
         if let Some(found) = look().await {
-            return Some(found);
+            return found;
         }
+        assert!(started.elapsed() < PATIENCE, "waited in vain: {what}");
         tokio::time::sleep(LOOK_EVERY).await;
     }
-    None
 }

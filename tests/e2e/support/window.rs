@@ -11,8 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::programs::tauri_driver;
-use crate::wait::within_patience;
-use crate::{Machine, Running, drowse_window, until};
+use crate::{Machine, Running, drowse_window, until, until_async};
 
 /// `drowse-window` on a machine, and the driver that holds it.
 #[derive(Debug)]
@@ -52,7 +51,7 @@ impl Window {
             let element = self.client.find(Locator::Css(css)).await.ok()?;
             element.is_displayed().await.ok()?.then_some(element)
         };
-        self.or_tell(css, within_patience(shown).await).await
+        until_async(css, shown).await
     }
 
     /// Waits for a button, link or field by the name a screen reader says, or the beginning of it.
@@ -65,7 +64,7 @@ impl Window {
             let found = self.run(FIND_BY_NAME, vec![json!(role), json!(name)]).await.ok()?;
             if found.is_null() { None } else { self.client.find(Locator::Css("[data-e2e-found]")).await.ok() }
         };
-        self.or_tell(&what, within_patience(found).await).await
+        until_async(&what, found).await
     }
 
     /// Clicks the button, link or field of that name.
@@ -118,16 +117,7 @@ impl Window {
     /// # Panics
     /// When it does not come.
     pub async fn reads(&self, text: &str) {
-        let read = within_patience(async || self.text().await.ok().filter(|all| all.contains(text))).await;
-        self.or_tell(text, read).await;
-    }
-
-    /// Returns what was found, or fails with what the person would have read instead.
-    async fn or_tell<T>(&self, what: &str, found: Option<T>) -> T {
-        match found {
-            Some(found) => found,
-            None => panic!("waited in vain: {what}\nThe window reads:\n{}", self.text().await.unwrap_or_default()),
-        }
+        until_async(text, async || self.text().await.ok().filter(|all| all.contains(text))).await;
     }
 
     /// Closes the window as its close button does.
@@ -139,8 +129,8 @@ impl Window {
     }
 
     /// Ends window and driver at once, as a power cut would.
-    pub fn kill(mut self) {
-        self.driver.kill();
+    pub fn kill(self) {
+        drop(self.driver);
     }
 }
 

@@ -2,6 +2,8 @@
 
 error-unknown = this did not work ({ $code }); look into the log with DROWSE_LOG=info
 
+error-internal = something went wrong inside Drowse; try again, and start it anew if that does not help
+
 ## The diary file
 
 error-database-newer = a newer Drowse wrote this diary (version { $found }, this one knows { $known }); update Drowse, nothing was changed

@@ -1,14 +1,21 @@
 //! Real exports of other apps, and the ten synthetic years whose truth is known.
 
+#![allow(clippy::unwrap_used, reason = "a sample that is not there is a broken test")]
+
+use std::io::Cursor;
 use std::path::PathBuf;
 
-use drowse_exchange::{Format, Reading};
-
-use crate::reading;
+use drowse_exchange::{Format, ReadOptions, Reading, read};
 
 fn sample(name: &str) -> Reading {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/samples").join(name);
-    reading::bytes(&std::fs::read(&path).unwrap()).unwrap()
+    let bytes = std::fs::read(&path).unwrap();
+    let options = ReadOptions {
+        format: None,
+        zone: "Europe/London".parse().unwrap(),
+        now: "2026-01-01T12:00:00Z".parse().unwrap(),
+    };
+    read(Cursor::new(bytes), &options).unwrap()
 }
 
 #[test]
