@@ -14,16 +14,18 @@ notice-test-title = This is how Drowse reminds you
 notice-test-body = You can close this one. Nothing is stored.
 
 notice-start = Start
-notice-later = In { $minutes } min
+notice-later = In { $snooze } min
 notice-not-tonight = Not tonight
 notice-log = Log last night
 
-tray-title = Drowse
 tray-begin = Begin
-tray-later = In { $minutes } min
+tray-later = In { $snooze } min
 tray-not-tonight = Not tonight
 tray-open = Open Drowse
 tray-quit = Quit
 
 error-reminder-unknown = this reminder is not known any more; look at Tonight
 error-reminder-no-later = there is no time left to put it off; start now, or leave it for tonight
+
+agent-runs-already = Drowse reminds you already: an agent runs for this diary.
+error-agent-no-socket = the agent cannot open its socket; look whether the folder of the diary, or $XDG_RUNTIME_DIR, can be written

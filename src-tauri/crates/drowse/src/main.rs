@@ -8,6 +8,7 @@
 //! words are `error-<code>` in `ui/locales/<language>/*.ftl`: "what; what to do". A message to people is never written
 //! here.
 
+mod agent;
 mod arguments;
 mod commands;
 mod failure;

@@ -7,6 +7,8 @@ use std::{env, io, thread};
 
 use drowse_app::tonight::Opening;
 
+use crate::socket::{self, Door, Message};
+
 /// Why the other program could not be started.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -29,6 +31,22 @@ pub enum StartError {
 /// When the program is missing or the system refuses.
 pub fn start_agent(data_dir: &Path) -> Result<(), StartError> {
     start("drowse", data_dir, &["agent"], None)
+}
+
+/// Brings the window to the front at `opening`, starting it if it does not run.
+///
+/// # Errors
+/// When it does not run and cannot be started.
+pub fn open_window(data_dir: &Path, opening: &Opening, activation_token: Option<&str>) -> Result<(), StartError> {
+    let token = activation_token.map(str::to_owned);
+    let message = Message::Open { opening: opening.clone(), activation_token: token };
+    match socket::send(data_dir, Door::Window, &message) {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            tracing::debug!(%error, "no window to ask, starting one");
+            start_window(data_dir, opening, activation_token)
+        }
+    }
 }
 
 /// Starts `drowse-window` at `opening`, detached. `activation_token` lets it come to the front on Wayland.

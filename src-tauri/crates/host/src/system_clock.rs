@@ -1,5 +1,7 @@
 //! The clock on the computer: the only place that reads one.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use drowse_app::Clock;
@@ -39,6 +41,20 @@ impl SystemClock {
     }
 }
 
+/// The longest a program that waits for a minute may sleep: the clock may be set, or the computer suspended, meanwhile.
+const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+
+impl SystemClock {
+    /// Returns how long a program that waits for a minute may sleep at most.
+    #[must_use]
+    pub fn longest_sleep(&self) -> Duration {
+        #[cfg(feature = "test-hooks")]
+        return self.moved.longest_sleep(LONGEST_SLEEP);
+        #[cfg(not(feature = "test-hooks"))]
+        LONGEST_SLEEP
+    }
+}
+
 impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
         if let Some(now) = self.told_now {
@@ -73,6 +89,7 @@ fn machine_zone() -> Tz {
 #[cfg(feature = "test-hooks")]
 mod moved {
     use std::path::PathBuf;
+    use std::time::Duration;
 
     use chrono::{DateTime, TimeDelta, Utc};
 
@@ -91,6 +108,12 @@ mod moved {
             let starts_as = variable("DROWSE_TEST_NOW").map_or(started, |text| parse_instant(&text));
             let speed = variable("DROWSE_TEST_SPEED").and_then(|text| text.parse().ok()).unwrap_or(1.0);
             Self { started, starts_as, speed, file: variable("DROWSE_TEST_CLOCK").map(PathBuf::from) }
+        }
+
+        /// Somebody may move the clock at any moment, and is waiting.
+        pub fn longest_sleep(&self, real: Duration) -> Duration {
+            let longest = if self.file.is_some() { Duration::from_millis(100) } else { real };
+            longest.div_f64(self.speed.max(1.0))
         }
 
         pub fn now(&self, real: DateTime<Utc>) -> DateTime<Utc> {

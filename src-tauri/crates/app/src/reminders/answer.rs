@@ -1,7 +1,7 @@
 //! Answers to a reminder.
 
 use chrono::{DateTime, Utc};
-use drowse_core::schedule::{Answer, Occurrence, RuleId, State, can_snooze};
+use drowse_core::schedule::{Answer, NoticeKind, Occurrence, RuleId, State, StopReason, can_snooze};
 use drowse_store::Reading;
 
 use super::{ReminderAnswer, ReminderCard};
@@ -54,7 +54,8 @@ impl App {
         self.write(|writing| {
             let known = writing.get_occurrence(occurrence_id)?;
             let known = known.ok_or_else(|| AppError::new("reminder_unknown"))?;
-            if !takes_answers(&known, now) {
+            let is_repeated = answer == ReminderAnswer::Later && is_snoozed(&known);
+            if !takes_answers(&known, now) || is_repeated {
                 return Ok(false);
             }
             if answer == ReminderAnswer::Later && !can_snooze(known.snoozes, known.latest_at, now) {
@@ -73,6 +74,43 @@ impl App {
         let now = self.now();
         let snooze_min = self.preferences()?.rules(0).snooze_min;
         self.read(|reading| Ok(waiting(reading, now)?.map(|known| card(&known, snooze_min, now))))
+    }
+}
+
+/// What may be on the screen.
+impl App {
+    /// Lists the notices that may be on the screen of open reminders: the occurrence, and the server's number.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn notices_on_screen(&self) -> Result<Vec<(i64, u32)>, AppError> {
+        let open = self.open_occurrences()?;
+        let last = |known: &Occurrence| Some((known.id, known.notices.last()?.server_id?));
+        Ok(open.iter().filter_map(last).collect())
+    }
+
+    /// Lists the reminders that wait for an answer now: their notices may stay on the screen.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn waiting_occurrences(&self) -> Result<Vec<i64>, AppError> {
+        let open = self.open_occurrences()?;
+        Ok(open.iter().filter(|known| !is_snoozed(known)).map(|known| known.id).collect())
+    }
+
+    fn open_occurrences(&self) -> Result<Vec<Occurrence>, AppError> {
+        let (now, is_open) = (self.now(), |known: &Occurrence| known.state == State::Open);
+        let recent = self.read(|reading| Ok(reading.list_occurrences(now.date_naive())?))?;
+        Ok(recent.into_iter().filter(is_open).collect())
+    }
+
+    /// Tells whether the person quit the agent, and it is not for the window to start it again.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn agent_was_quit(&self) -> Result<bool, AppError> {
+        let latest = self.read(|reading| Ok(reading.get_latest_run()?))?;
+        Ok(latest.is_some_and(|run| run.stop_reason == Some(StopReason::Quit)))
     }
 }
 
@@ -104,6 +142,6 @@ fn takes_answers(known: &Occurrence, now: DateTime<Utc>) -> bool {
 
 /// Tells whether *later* was answered and its notice has not come yet.
 pub(crate) fn is_snoozed(known: &Occurrence) -> bool {
-    let came_again = known.notices.iter().filter(|notice| notice.kind == drowse_core::schedule::NoticeKind::Later);
+    let came_again = known.notices.iter().filter(|notice| notice.kind == NoticeKind::Later);
     came_again.count() < usize::from(known.snoozes)
 }

@@ -1,5 +1,6 @@
 //! The subcommands, one a file. One is registered only when it works.
 
+mod agent;
 mod completions;
 mod export;
 mod import;
@@ -29,6 +30,7 @@ pub enum Command {
     Import(import::Import),
     Export(export::Export),
     Trends(trends::Trends),
+    Agent(agent::Agent),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -44,6 +46,7 @@ impl Command {
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
             Self::Trends(command) => command.run(invocation),
+            Self::Agent(command) => command.run(invocation),
             Self::Completions(command) => command.run(invocation),
             Self::Man(command) => command.run(invocation),
         }
@@ -51,6 +54,6 @@ impl Command {
 
     /// Tells whether it sends its log elsewhere than to the terminal.
     pub fn has_its_own_log(&self) -> bool {
-        false
+        matches!(self, Self::Agent(agent) if !agent.foreground)
     }
 }

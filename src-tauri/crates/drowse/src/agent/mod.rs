@@ -1,0 +1,75 @@
+//! The background process: shows reminders at their minute and takes the answers.
+//!
+//! One loop. It sleeps at most half a minute, so that suspend, clock steps and changes nobody told of need no care of
+//! their own; everything else that happens is an [`Event`] that wakes it: a message on the socket, an answer on a
+//! notification, a choice in the tray, a signal of the system.
+
+mod event;
+#[cfg(target_os = "linux")]
+mod listener;
+mod notice_words;
+mod notifier;
+mod notify_error;
+#[cfg(target_os = "linux")]
+mod tray;
+#[cfg(target_os = "linux")]
+mod tray_icon;
+mod work;
+
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+
+use drowse_app::reminders::StopReason;
+use drowse_app::{Actor, App};
+use drowse_host::socket::{self, Door, ListenError, Listening, Message, Noun, SendError};
+
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+use event::Event;
+use work::Work;
+
+/// Runs the agent until it is asked to end. A second agent for the same diary says that one runs, and ends at once.
+pub fn run(invocation: &Invocation) -> Result<(), Failure> {
+    let data_dir = invocation.data_dir()?;
+    let (tell, events) = mpsc::channel();
+    let _door = match open_door(&data_dir, tell.clone()) {
+        Ok(door) => door,
+        Err(ListenError::Taken(_)) => return invocation.print(&invocation.words().say("agent-runs-already")),
+        Err(error) => return Err(Failure::new("agent_no_socket").because(error)),
+    };
+    let on_signal = tell.clone();
+    // A signal that cannot be caught ends the agent as a crash would: the next run says so.
+    let caught = ctrlc::set_handler(move || drop(on_signal.send(Event::End(StopReason::Signal))));
+    if let Err(error) = caught {
+        tracing::warn!(%error, "signals of the system are not caught");
+    }
+    let window_dir = data_dir.clone();
+    let app = App::open(&data_dir, Arc::new(invocation.clock()), Actor::Agent)?.on_change(move |changes| {
+        let nouns = changes.nouns().iter().copied().map(Noun::from).collect();
+        tell_window(&window_dir, &Message::Changed { nouns });
+    });
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "agent started");
+    let reason = Work::begin(app, invocation.clock(), data_dir, tell)?.go_on(&events)?;
+    tracing::info!(%reason, "agent ended");
+    Ok(())
+}
+
+fn open_door(data_dir: &std::path::Path, tell: Sender<Event>) -> Result<Listening, ListenError> {
+    socket::listen(data_dir, Door::Agent, move |message| {
+        let event = match message {
+            Message::Changed { .. } => Event::Changed,
+            Message::Quit => Event::End(StopReason::Quit),
+            Message::Ping | Message::Due | Message::Open { .. } => return,
+        };
+        // Nobody listens any more when the agent is on its way out.
+        let _ = tell.send(event);
+    })
+}
+
+/// Tells the window something, if it is open.
+fn tell_window(data_dir: &std::path::Path, message: &Message) {
+    match socket::send(data_dir, Door::Window, message) {
+        Ok(_) | Err(SendError::NobodyThere) => {}
+        Err(error) => tracing::warn!(%error, "the window could not be told"),
+    }
+}

@@ -1,0 +1,128 @@
+//! Reminders as notifications of the desktop.
+
+use std::cell::{Cell, RefCell};
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+use drowse_app::reminders::{NotShown, Notifier, Reminder, Shown};
+use drowse_host::Words;
+use notify_rust::{Notification, Timeout, Urgency};
+
+use super::event::{Event, NoticeAction};
+use super::notice_words::{NoticeWords, words_of};
+use super::notify_error;
+
+/// How long a server may take to say that a notification is on the screen. Without an answer it may be or not.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A listener of its own hears the same answers, with the token that lets the window come to the front; it goes first.
+const AFTER_LISTENER: Duration = Duration::from_millis(150);
+
+/// Shows reminders through the notification server of the desktop, and knows which are on the screen.
+pub struct DesktopNotifier {
+    tell: Sender<Event>,
+    words: RefCell<(Words, u8)>,
+    /// Notifications that may be on the screen: the occurrence, and the server's number.
+    on_screen: RefCell<Vec<(i64, u32)>>,
+    /// Why the last one was not shown: said once, not at every try.
+    failure: Cell<Option<NotShown>>,
+}
+
+impl DesktopNotifier {
+    /// Creates one that knows what an earlier agent left on the screen.
+    pub fn new(tell: Sender<Event>, words: Words, clock: u8, left: Vec<(i64, u32)>) -> Self {
+        Self { tell, words: RefCell::new((words, clock)), on_screen: RefCell::new(left), failure: Cell::new(None) }
+    }
+
+    /// Speaks another language from now on, or writes times differently. `clock`: 12 or 24.
+    pub fn speak(&self, words: Words, clock: u8) {
+        self.words.replace((words, clock));
+    }
+
+    /// Lets somebody read the words in use.
+    pub fn with_words<T>(&self, read: impl FnOnce(&Words) -> T) -> T {
+        read(&self.words.borrow().0)
+    }
+
+    /// Returns what a notification is about.
+    pub fn occurrence(&self, server_id: u32) -> Option<i64> {
+        self.on_screen.borrow().iter().find(|(_, known)| *known == server_id).map(|(occurrence_id, _)| *occurrence_id)
+    }
+
+    /// Takes the notifications off the screen that wait for nothing any more.
+    pub fn close_unless(&self, waits: impl Fn(i64) -> bool) {
+        let on_screen = self.on_screen.borrow().clone();
+        for (occurrence_id, _) in on_screen.into_iter().filter(|(occurrence_id, _)| !waits(*occurrence_id)) {
+            self.close(occurrence_id);
+        }
+    }
+}
+
+impl Notifier for DesktopNotifier {
+    fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
+        self.close(reminder.occurrence_id);
+        let (words, clock) = &*self.words.borrow();
+        let shown = show(&words_of(reminder, words, *clock), self.tell.clone());
+        let failure = shown.err();
+        if failure.is_some() && self.failure.replace(failure) != failure {
+            tracing::warn!(?failure, "a reminder could not be shown; it is tried again and stands on Tonight");
+        }
+        let server_id = shown?;
+        self.on_screen.borrow_mut().push((reminder.occurrence_id, server_id));
+        Ok(Shown { server_id: Some(server_id) })
+    }
+
+    fn close(&self, occurrence_id: i64) {
+        self.on_screen.borrow_mut().retain(|(known, server_id)| {
+            if *known == occurrence_id {
+                close(*server_id);
+            }
+            *known != occurrence_id
+        });
+    }
+}
+
+/// Shows a notification from a thread of its own, which stays until it is answered or closed.
+pub fn show(said: &NoticeWords, tell: Sender<Event>) -> Result<u32, NotShown> {
+    let mut notification = Notification::new();
+    notification.appname("Drowse").icon("drowse").summary(&said.title).body(&said.body).timeout(Timeout::Never);
+    #[cfg(not(any(windows, target_os = "macos")))]
+    notification.urgency(Urgency::Normal).hint(notify_rust::Hint::DesktopEntry("Drowse".to_owned()));
+    for (action, label) in &said.actions {
+        notification.action(action.id(), label);
+    }
+    let (confirm, confirmed) = mpsc::channel();
+    thread::spawn(move || match notification.show() {
+        Ok(handle) => {
+            let server_id = handle.id();
+            // Whoever gave up waiting finds the notice unconfirmed.
+            let _ = confirm.send(Ok(server_id));
+            handle.wait_for_action(|id| {
+                if let Some(answer) = NoticeAction::from_id(id) {
+                    thread::sleep(AFTER_LISTENER);
+                    let _ = tell.send(Event::Answered { server_id, answer, activation_token: None });
+                }
+            });
+        }
+        Err(error) => {
+            tracing::debug!(%error, "a notification could not be shown");
+            let _ = confirm.send(Err(notify_error::meaning(&error)));
+        }
+    });
+    confirmed.recv_timeout(PATIENCE).unwrap_or(Err(NotShown::Unknown))
+}
+
+/// Takes a notification off the screen, without waiting for the server.
+#[cfg(target_os = "linux")]
+fn close(server_id: u32) {
+    thread::spawn(move || {
+        if let Err(error) = super::listener::close_notification(server_id) {
+            tracing::debug!(%error, "a notification could not be closed");
+        }
+    });
+}
+
+/// Elsewhere the system takes notifications away by itself.
+#[cfg(not(target_os = "linux"))]
+fn close(_server_id: u32) {}

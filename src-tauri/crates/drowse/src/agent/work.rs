@@ -1,0 +1,176 @@
+//! The loop.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use drowse_app::reminders::{AgentRun, AnsweredFrom, ReminderAnswer, StopReason};
+use drowse_app::settings::Preferences;
+use drowse_app::tonight::Opening;
+use drowse_app::{App, AppError, Clock};
+use drowse_host::socket::Message;
+use drowse_host::{SystemClock, Words, locale, start_other};
+
+use super::event::{Event, NoticeAction, TrayChoice};
+use super::notifier::DesktopNotifier;
+#[cfg(target_os = "linux")]
+use super::tray::{TrayPlace, TrayState};
+use crate::failure::Failure;
+
+/// The agent at work.
+pub struct Work {
+    app: App,
+    run: AgentRun,
+    clock: SystemClock,
+    data_dir: PathBuf,
+    tell: Sender<Event>,
+    notifier: DesktopNotifier,
+    /// The settings the words were loaded for: language and clock.
+    spoken: (String, String),
+    #[cfg(target_os = "linux")]
+    tray: TrayPlace,
+}
+
+impl Work {
+    /// Begins a run.
+    pub fn begin(app: App, clock: SystemClock, data_dir: PathBuf, tell: Sender<Event>) -> Result<Self, Failure> {
+        let run = app.start_agent_run(env!("CARGO_PKG_VERSION"))?;
+        let spoken = spoken(&app.preferences()?);
+        let (words, hours) = speech(&spoken);
+        let notifier = DesktopNotifier::new(tell.clone(), words, hours, app.notices_on_screen()?);
+        #[cfg(target_os = "linux")]
+        super::listener::start(tell.clone());
+        Ok(Self {
+            app,
+            run,
+            clock,
+            data_dir,
+            notifier,
+            spoken,
+            #[cfg(target_os = "linux")]
+            tray: TrayPlace::new(tell.clone()),
+            tell,
+        })
+    }
+
+    /// Works until it is asked to end. A turn that fails is tried again: the disk may have room later.
+    pub fn go_on(mut self, events: &Receiver<Event>) -> Result<StopReason, Failure> {
+        loop {
+            let next_wake = self.turn().unwrap_or_else(|error| {
+                tracing::error!(code = error.refusal.code, source = ?error.source, "a turn failed");
+                None
+            });
+            match events.recv_timeout(self.sleep(next_wake)) {
+                Ok(Event::End(reason)) => {
+                    self.app.end_agent_run(&self.run, reason)?;
+                    return Ok(reason);
+                }
+                Ok(event) => self.meet(event),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(StopReason::Signal),
+            }
+        }
+    }
+
+    /// Does what is due and shows how things stand. Returns when something is due next.
+    fn turn(&mut self) -> Result<Option<DateTime<Utc>>, AppError> {
+        let preferences = self.app.preferences()?;
+        self.speak(spoken(&preferences));
+        let tick = self.app.tick(&mut self.run, &self.notifier)?;
+        let still_waiting = self.app.waiting_occurrences()?;
+        self.notifier.close_unless(|occurrence_id| still_waiting.contains(&occurrence_id));
+        if tick.shown > 0 || tick.failure.is_some() {
+            super::tell_window(&self.data_dir, &Message::Due);
+        }
+        #[cfg(target_os = "linux")]
+        {
+            let card = self.app.waiting_reminder()?;
+            let can_snooze = card.as_ref().is_some_and(|card| card.can_snooze);
+            let snooze_min = preferences.rules(0).snooze_min.into();
+            let state = |words: &Words| TrayState::new(words, card.is_some(), can_snooze, snooze_min);
+            self.tray.show(&self.notifier.with_words(state));
+        }
+        Ok(tick.next_wake)
+    }
+
+    /// Changes the words when the person chose others: reading them takes longer than a turn.
+    fn speak(&mut self, spoken: (String, String)) {
+        if self.spoken != spoken {
+            let (words, hours) = speech(&spoken);
+            self.notifier.speak(words, hours);
+            self.spoken = spoken;
+        }
+    }
+
+    /// Returns how long to sleep: until something is due, half a minute at most.
+    fn sleep(&self, next_wake: Option<DateTime<Utc>>) -> Duration {
+        let until = next_wake.and_then(|at| (at - self.clock.now()).to_std().ok());
+        let longest = self.clock.longest_sleep();
+        until.map_or(longest, |until| until.div_f64(self.clock.speed()).min(longest))
+    }
+
+    fn meet(&mut self, event: Event) {
+        match event {
+            Event::Changed | Event::End(_) => {}
+            Event::Answered { server_id, answer, activation_token } => {
+                let token = activation_token.as_deref();
+                match (answer, self.notifier.occurrence(server_id)) {
+                    (NoticeAction::Answer(answer), Some(id)) => {
+                        self.answer(id, answer, AnsweredFrom::Notification, token);
+                    }
+                    (NoticeAction::Log, Some(_)) => self.open(&Opening::Tonight, token),
+                    (_, None) => tracing::debug!(server_id, "an answer to somebody else's notification"),
+                }
+            }
+            Event::Tray(choice) => self.choose(choice),
+        }
+    }
+
+    fn choose(&mut self, choice: TrayChoice) {
+        let waiting = self.app.waiting_reminder().ok().flatten().map(|card| card.occurrence_id);
+        match (choice, waiting) {
+            (TrayChoice::Begin, Some(id)) => self.answer(id, ReminderAnswer::Start, AnsweredFrom::Tray, None),
+            (TrayChoice::Begin, None) => self.open(&player(false), None),
+            (TrayChoice::Later, Some(id)) => self.answer(id, ReminderAnswer::Later, AnsweredFrom::Tray, None),
+            (TrayChoice::NotTonight, Some(id)) => {
+                self.answer(id, ReminderAnswer::NotTonight, AnsweredFrom::Tray, None);
+            }
+            (TrayChoice::Later | TrayChoice::NotTonight, None) => {}
+            (TrayChoice::Open, _) => self.open(&Opening::Tonight, None),
+            (TrayChoice::Quit, _) => {
+                // The loop that reads it is this one, so it is there.
+                let _ = self.tell.send(Event::End(StopReason::Quit));
+            }
+        }
+    }
+
+    /// Stores an answer; *Start* opens the player. Two listeners may bring the same answer: the second changes nothing.
+    fn answer(&self, occurrence_id: i64, answer: ReminderAnswer, from: AnsweredFrom, token: Option<&str>) {
+        match self.app.answer_reminder(occurrence_id, answer, from) {
+            Ok(true) if answer == ReminderAnswer::Start => self.open(&player(true), token),
+            Ok(_) => {}
+            Err(error) => tracing::warn!(code = error.refusal.code, "an answer was not stored"),
+        }
+    }
+
+    fn open(&self, opening: &Opening, token: Option<&str>) {
+        if let Err(error) = start_other::open_window(&self.data_dir, opening, token) {
+            tracing::error!(%error, "the window could not be opened");
+        }
+    }
+}
+
+/// Returns the settings words depend on: language and clock.
+fn spoken(preferences: &Preferences) -> (String, String) {
+    (preferences.language(), preferences.clock())
+}
+
+/// Loads the words, and the clock as 12 or 24.
+fn speech((language, clock): &(String, String)) -> (Words, u8) {
+    (Words::load(language), locale::clock_in_use(clock))
+}
+
+fn player(from_reminder: bool) -> Opening {
+    Opening::Player { routine_id: None, minutes: None, from_reminder }
+}
