@@ -41,16 +41,19 @@ export function widerThanWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** Names the words that stand outside the window; below its foot only where nothing scrolls. */
+/** Names the words that stand outside the window; where nothing scrolls, also those below its foot or on the line there. */
 export function cutWords(page: Page, isStill: boolean): Promise<string[]> {
   return page.evaluate((still) => {
     const cut: string[] = [];
+    const line = document.querySelector("main figure:last-child");
+    const foot = still && line ? line.getBoundingClientRect().top : window.innerHeight;
     for (const element of document.querySelectorAll("main *, header *")) {
       const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       if (!hasWords || element.closest(".sr, dialog:not([open])")) continue;
       const { left, right, width, bottom } = element.getBoundingClientRect();
       if (width === 0) continue;
-      const isOutside = left < -1 || right > window.innerWidth + 1 || (still && bottom > window.innerHeight);
+      const isOutside =
+        left < -1 || right > window.innerWidth + 1 || (still && bottom > foot && !line?.contains(element));
       if (isOutside) cut.push(element.textContent?.trim() ?? "");
     }
     return cut;
