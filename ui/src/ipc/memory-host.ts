@@ -40,7 +40,7 @@ export class MemoryHost implements Host {
     const wanted = this.query.get("theme") ?? String(this.settings.value("theme"));
     return {
       now_local: now,
-      theme: wanted === "clock" ? themeAt(now, this.evening.bedtime) : wanted,
+      theme: wanted === "clock" ? themeAt(now, this.evening.bedtime, this.evening.wake) : wanted,
       language: this.query.get("lang") ?? "en",
       clock: this.query.get("clock") === "12" ? 12 : 24,
       is_first_start: this.states.has("first"),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MemoryHost } from "../../ipc/memory-host";
 import { Settings } from "./settings.svelte";
 
@@ -11,7 +11,12 @@ async function loaded(): Promise<{ settings: Settings; host: MemoryHost }> {
 
 describe("settings", () => {
   it("offers only routines that can be played", async () => {
-    const { settings } = await loaded();
+    const { settings, host } = await loaded();
+    const shelf = await host.listRoutines(null);
+    vi.spyOn(host, "listRoutines").mockResolvedValue(
+      shelf.map((routine) => ({ ...routine, is_playable: routine.id === "feet" || routine.id === "head" })),
+    );
+    await settings.load();
     expect(settings.routines).toEqual(["feet", "head"]);
   });
 

@@ -25,6 +25,8 @@ describe("what Tonight says first", () => {
     ["now=2025-03-13T23:40", "late"],
     ["now=2025-03-13T22:40&state=done", "done"],
     ["now=2025-03-14T07:20", "morning"],
+    ["now=2025-03-14T05:10", "late"],
+    ["now=2025-03-14T07:20&state=logged", "evening"],
     ["now=2025-03-14T07:20&state=due", "due"],
   ])("%s: %s", async (query, phase) => {
     const { view } = await evening(query);
@@ -63,6 +65,9 @@ describe("begin", () => {
 
   it("does not begin what cannot be played", async () => {
     const tonight = await evening("routine=hands");
+    const view = await host.tonight();
+    vi.spyOn(host, "tonight").mockResolvedValue({ ...view, routine: { ...view.routine, is_playable: false } });
+    await tonight.load();
     await tonight.begin();
     expect(router.place).toEqual({ screen: "tonight" });
   });

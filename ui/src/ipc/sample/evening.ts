@@ -23,11 +23,10 @@ function wallTime(minutes: number): string {
 }
 
 /** The theme the program would pick by the clock. */
-export function themeAt(nowLocal: string, bedtime: string): string {
+export function themeAt(nowLocal: string, bedtime: string, wake: string): string {
   const now = afterNoon(nowLocal);
-  if (now >= afterNoon(bedtime) && now < afterNoon("05:00")) return "ember";
-  const minutes = minutesOfDay(nowLocal);
-  return minutes >= 18 * 60 || minutes < 5 * 60 ? "night" : "morning";
+  if (now >= afterNoon(bedtime) && now < afterNoon(wake)) return "ember";
+  return now >= afterNoon("18:00") && now < afterNoon(bedtime) ? "night" : "morning";
 }
 
 /** One evening that stands still at `nowLocal`. */
@@ -51,6 +50,10 @@ export class SampleEvening {
     return String(this.settings.value("bedtime"));
   }
 
+  get wake(): string {
+    return String(this.settings.value("wake"));
+  }
+
   get lastNightDate(): string {
     return this.nowLocal.slice(0, 10);
   }
@@ -65,12 +68,13 @@ export class SampleEvening {
   }
 
   view(): TonightView {
-    const wake = String(this.settings.value("wake"));
+    const { wake } = this;
     const bedtime = afterNoon(this.bedtime);
-    const now = afterNoon(this.nowLocal);
+    const isUp = minutesOfDay(this.nowLocal) >= minutesOfDay(wake) && minutesOfDay(this.nowLocal) < NOON;
+    const now = afterNoon(this.nowLocal) - (isUp ? DAY : 0);
     const reminder = bedtime - Number(this.settings.value("reminder.evening.lead"));
     const comes = this.reminders === "on" && now < reminder && !this.states.has("answered");
-    const isMorning = minutesOfDay(this.nowLocal) >= 5 * 60 && minutesOfDay(this.nowLocal) < NOON;
+    const isPastTheMiddle = minutesOfDay(this.nowLocal) >= 3 * 60 && minutesOfDay(this.nowLocal) < NOON;
     return {
       now_at: `${this.nowLocal}:00Z`,
       now_local: this.nowLocal,
@@ -79,8 +83,8 @@ export class SampleEvening {
       bedtime_at: `${this.nowLocal.slice(0, 10)}T${this.bedtime}:00Z`,
       bedtime_local: this.bedtime,
       wake_local: wake,
-      until_bedtime_min: isMorning ? bedtime + (DAY - now) : bedtime - now,
-      asks_for_last_night: isMorning && !this.states.has("logged"),
+      until_bedtime_min: bedtime - now,
+      asks_for_last_night: isPastTheMiddle && !this.states.has("logged"),
       last_night_date: this.lastNightDate,
       reminders: this.reminders,
       reminder_local: comes ? wallTime(reminder + NOON) : null,
