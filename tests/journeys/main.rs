@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed journey")]
 
+mod diary;
 mod exchange;
 mod player;
 mod samples;

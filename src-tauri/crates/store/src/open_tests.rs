@@ -55,3 +55,14 @@ fn a_failed_migration_leaves_the_file_as_it_was() {
         .unwrap();
     assert_eq!(tables, 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_made_for_the_diary_is_its_owner_s_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("new/diary");
+    Store::open(&folder, noon()).unwrap();
+    let mode = std::fs::metadata(&folder).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}

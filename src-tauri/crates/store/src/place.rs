@@ -20,7 +20,12 @@ impl Place {
     /// Makes the folder if it is missing.
     pub(crate) fn prepare(folder: &Path) -> Result<Self, StoreError> {
         let refused = |source| StoreError::from_system(folder, "make the folder of the diary", source);
-        fs::create_dir_all(folder).map_err(refused)?;
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        // What a person notes of their nights is nobody else's business.
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder).map_err(refused)?;
         Ok(Self { folder: folder.to_owned() })
     }
 
