@@ -53,6 +53,11 @@ export function longDate(local: string): string {
   return writeDate(local, { weekday: "long", day: "numeric", month: "long" });
 }
 
+/** Writes `Thursday 14 March 2025`. */
+export function fullDate(local: string): string {
+  return writeDate(local, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
 /** Writes `14 March`. */
 export function dayAndMonth(local: string): string {
   return writeDate(local, { day: "numeric", month: "long" });

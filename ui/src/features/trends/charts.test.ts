@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartColours } from "../../components/charts/chart-colours";
 import { extent, stretches } from "./chart-parts";
 import { drawNightColumns } from "./night-columns";
-import { describeNight } from "./night-words";
+import { describeNight, nameNight } from "./night-words";
 import { missing, night } from "./sample-nights";
 import { drawSleepTime, medianLine } from "./sleep-time";
 
@@ -82,14 +82,23 @@ describe("sleep time", () => {
 
 describe("a night in words", () => {
   it("tells sleep, bed and massage", () => {
-    expect(describeNight(night({ has_massage: true }))).toBe(
+    expect(describeNight(night({ has_massage: true }), [])).toBe(
       "Friday 14 March: 7 h 14 min asleep. In bed 23:08 to 06:55. Massage that evening.",
     );
   });
 
   it("tells apart not noted and no sleep", () => {
-    expect(describeNight(missing("2025-03-14"))).toBe("Friday 14 March: not noted.");
-    expect(describeNight(night({ slept: false }))).toBe("Friday 14 March: no sleep.");
+    expect(describeNight(missing("2025-03-14"), [])).toBe("Friday 14 March: not noted.");
+    expect(describeNight(night({ slept: false }), [])).toBe("Friday 14 March: no sleep.");
+  });
+
+  it("names the year where there are several", () => {
+    expect(
+      nameNight(
+        night(),
+        Array.from({ length: 400 }, () => night()),
+      ),
+    ).toMatch(/14 March 2025$/);
   });
 
   it("takes lights out for bed where bed is blank", () => {

@@ -1,18 +1,25 @@
 import type { TrendNight } from "../../ipc/generated/TrendNight";
-import { clockTime, longDate } from "../../lib/clock-format";
+import { clockTime, fullDate, longDate } from "../../lib/clock-format";
 import { writeLength } from "../../lib/length";
 import { clockAt } from "../../lib/noon-line";
 import { t } from "../../lib/words";
 import { stretches } from "./chart-parts";
+
+const DAYS_A_YEAR = 366;
 
 /** Writes a place on the line as a clock time; a dash when it is not known. */
 export function clockOn(minute: number | null): string {
   return minute === null ? t("length-unknown") : clockTime(clockAt(minute));
 }
 
-/** Describes a night in a sentence, for the tip and for screen readers. */
-export function describeNight(night: TrendNight): string {
-  const date = longDate(night.diary_date);
+/** Names the date of a night, with its year where the nights span more than one. */
+export function nameNight(night: TrendNight, nights: readonly TrendNight[]): string {
+  return nights.length > DAYS_A_YEAR ? fullDate(night.diary_date) : longDate(night.diary_date);
+}
+
+/** Describes one of these nights in a sentence or two, for the tip and for screen readers. */
+export function describeNight(night: TrendNight, nights: readonly TrendNight[]): string {
+  const date = nameNight(night, nights);
   if (!night.is_recorded) return t("trends-night-not-noted", { date });
   if (!night.slept) return t("trends-night-no-sleep", { date });
   const parts = [t("trends-night-asleep", { date, length: writeLength(night.total_sleep_time_min) })];
