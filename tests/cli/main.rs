@@ -4,5 +4,6 @@
 
 mod diary;
 mod frame;
+mod routines;
 mod run;
 mod trouble;
