@@ -2,21 +2,24 @@
 
 player-role = guided massage
 
-## Where we are. $routine is the routine's id: only feet are named, other sides are sides.
+## Where we are. $routine is the routine's id: feet and hands are named, other sides are sides.
 
 player-side-left =
     { $routine ->
         [feet] Left foot
+        [hands] Left hand
        *[other] Left side
     }
 player-side-right =
     { $routine ->
         [feet] Right foot
+        [hands] Right hand
        *[other] Right side
     }
 player-side-both =
     { $routine ->
         [feet] Both feet
+        [hands] Both hands
        *[other] Both sides together
     }
 player-left = { $minutes } min left
@@ -51,6 +54,10 @@ player-change-title =
             [left] left
            *[right] right
         } foot
+        [hands] Now the { $side ->
+            [left] left
+           *[right] right
+        } hand
        *[other] Now the { $side ->
             [left] left
            *[right] right

@@ -1,5 +1,5 @@
 // How a drawing lies on the plate of the player.
-import type { Box as Crop } from "../../lib/drawings";
+import { WHOLE, type Box as Crop } from "../../lib/drawings";
 
 /** A rectangle on the plate, in pixels. */
 export interface Stage {
@@ -25,7 +25,17 @@ export function stageOf(crop: Crop, width: number, height: number): Stage {
   };
 }
 
+/** Says whether a crop cuts into the drawing, so that its edges have to sink into the dark. */
+export function isClose(crop: Crop): boolean {
+  return crop[2] * crop[3] * 2 < WHOLE[2] * WHOLE[3];
+}
+
+/** Says whether a crop leaves one side of itself free for words: one that was made, and does not cut into the drawing. */
+export function hasRoomBeside(crop: Crop | null): boolean {
+  return crop !== null && !isClose(crop);
+}
+
 /** Returns the crop on the mirrored drawing. */
-export function mirroredCrop([x, y, width, height]: Crop, drawingWidth: number): Crop {
-  return [drawingWidth - x - width, y, width, height];
+export function mirroredCrop([x, y, width, height]: Crop): Crop {
+  return [WHOLE[2] - x - width, y, width, height];
 }

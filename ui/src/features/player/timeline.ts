@@ -13,6 +13,8 @@ export type Count =
       readonly of: number;
       /** Whole seconds left of pressing; 0: let go. */
       readonly seconds: number;
+      /** Share of the pressing that is done. */
+      readonly share: number;
     };
 
 /** Returns what is counted `atMs` into a segment. */
@@ -27,7 +29,9 @@ export function countAt({ beat, duration_ms }: SegmentView, atMs: number): Count
   const cycleMs = beat.hold_ms + beat.rest_ms;
   const hold = Math.min(Math.floor(atMs / cycleMs), beat.holds - 1);
   const left = beat.hold_ms - (atMs - hold * cycleMs);
-  return { kind: "hold", hold: hold + 1, of: beat.holds, seconds: Math.max(Math.ceil(left / 1000), 0) };
+  const seconds = Math.max(Math.ceil(left / 1000), 0);
+  const share = Math.min(1 - left / beat.hold_ms, 1);
+  return { kind: "hold", hold: hold + 1, of: beat.holds, seconds, share };
 }
 
 /** Returns the milliseconds into the current breath: pressing is breathing out, so a hold begins after the in-breath. */

@@ -3,11 +3,12 @@ import strokes from "../../../../../src-tauri/crates/app/content/strokes.json";
 import type { SegmentView } from "../../../ipc/generated/SegmentView";
 import type { StrokeKind } from "../../../ipc/generated/StrokeKind";
 import { playerView } from "../../../ipc/sample/player";
+import sessions from "../../../ipc/sample/sessions.json";
 import { beatMs, drawStroke } from "./draw-stroke";
 import { Landmarks, loadLandmarks } from "./landmarks";
 import type { Mark, StrokePicture } from "./picture";
 
-const segments = ["feet", "head", "face"].flatMap((routine) =>
+const segments = Object.keys(sessions).flatMap((routine) =>
   playerView(routine)
     .segments.filter((segment) => segment.kind === "step")
     .map((segment) => [`${segment.step_id} ${segment.side}`, segment] as const),

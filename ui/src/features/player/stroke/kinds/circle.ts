@@ -1,7 +1,7 @@
 // Circles: a fingertip goes round.
 import { inTurn, place } from "../frames";
 import { pathData, startOf, type Point } from "../geometry";
-import { discData, movement, movingPath, stillCircle, tipRadius } from "../marks";
+import { arrowhead, discData, movement, movingPath, stillCircle, tipRadius } from "../marks";
 import type { Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
 /** Circles made on each place before moving on to the next. */
@@ -17,11 +17,20 @@ export function circle(plan: StrokePlan): StrokePicture {
   plan.points.forEach((places, turn) => {
     for (const at of places) {
       const isInward = places.length > 1 ? at.x < plan.midline : plan.isMirrored;
-      still.push(stillCircle("guide", at, plan.radius));
-      moving.push(orbit(plan, at, turn, isInward ? -1 : 1));
+      const sign = isInward ? -1 : 1;
+      still.push(stillCircle("guide", at, plan.radius), arrowhead(plan, lastArc(plan, at, sign), "end"));
+      moving.push(orbit(plan, at, turn, sign));
     }
   });
   return { still, moving, targets: plan.points.map(startOf) };
+}
+
+/** Returns the last bit of the way round before the bottom: its arrow says which way, without hiding the top. */
+function lastArc(plan: StrokePlan, at: Point, sign: 1 | -1): Point[] {
+  return [0.35, 0].map((angle) => ({
+    x: at.x + sign * Math.sin(angle) * plan.radius,
+    y: at.y + Math.cos(angle) * plan.radius,
+  }));
 }
 
 /** Draws a fingertip that goes round a place; `sign` −1: anticlockwise. */

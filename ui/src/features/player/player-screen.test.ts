@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { RoutineView } from "../../ipc/generated/RoutineView";
+import { playerView } from "../../ipc/sample/player";
+import type { Play } from "../../lib/router.svelte";
+import { PlayerScreen } from "./player-screen.svelte";
+import { HandClock } from "./testing";
+
+const fromReminder: Play = { routine_id: "feet", minutes: null, started_from: "reminder" };
+const fromWindow: Play = { ...fromReminder, started_from: "window" };
+
+function screenFor(play: Play, isRefusing = false) {
+  const calls: string[] = [];
+  const answer = <Answer>(name: string, value: Answer): Promise<Answer> => {
+    calls.push(name);
+    return isRefusing ? Promise.reject(new Error("no")) : Promise.resolve(value);
+  };
+  const clock = new HandClock();
+  const host = {
+    startRoutine: () => answer("startRoutine", playerView("feet")),
+    resumeSession: () => answer("resumeSession", { ...playerView("feet"), position: 4 }),
+    listRoutines: () => answer("listRoutines", [{ id: "feet" } as RoutineView]),
+    reportPlayer: () => Promise.resolve(),
+  };
+  return { screen: new PlayerScreen(play, host, clock, () => undefined), calls, clock };
+}
+
+describe("the player's screen", () => {
+  it("waits for one key when the reminder opened it, and starts nothing before", async () => {
+    const { screen, calls } = screenFor(fromReminder);
+    await screen.open();
+    expect(screen.scene.kind).toBe("ready");
+    expect(calls).toEqual(["listRoutines"]);
+    await Promise.all([screen.begin(), screen.begin()]);
+    expect(screen.scene.kind).toBe("playing");
+    expect(calls).toEqual(["listRoutines", "startRoutine"]);
+  });
+
+  it("plays at once when the person has just begun in the window", async () => {
+    const { screen, clock } = screenFor(fromWindow);
+    await screen.open();
+    expect(screen.scene.kind).toBe("playing");
+    expect(clock.isFollowed).toBe(true);
+    screen.close();
+    expect(clock.isFollowed).toBe(false);
+  });
+
+  it("goes on where a session was left", async () => {
+    const { screen } = screenFor({ session_id: 7 });
+    await screen.open();
+    expect(screen.scene.kind === "playing" && screen.scene.player.position).toBe(4);
+  });
+
+  it.each([fromReminder, fromWindow])("says so when the program refuses", async (play) => {
+    const { screen } = screenFor(play, true);
+    await screen.open();
+    expect(screen.scene.kind).toBe("refused");
+  });
+});
