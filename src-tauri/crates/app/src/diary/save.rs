@@ -101,19 +101,25 @@ pub(super) fn refuse_overlap(reading: &Reading<'_>, night: &Night, but_for: Opti
     }
 }
 
-/// Makes these the naps of a date. Those that stay keep where they came from.
+/// Makes these the naps of a date, and adds those of other dates there. Those that stay keep where they came from.
 fn store_naps(writing: &Writing<'_>, date: NaiveDate, naps: &[Nap]) -> Result<(), AppError> {
     let mut before = writing.list_naps(Some(date), Some(date))?;
     for nap in naps {
-        if let Some(place) = before.iter().position(|stored| stored.nap.span == nap.span) {
+        if let Some(place) = before.iter().position(|stored| stored.nap == *nap) {
             before.swap_remove(place);
             continue;
+        }
+        if nap.diary_date != date {
+            make_room_for_times(writing, nap)?;
         }
         // The same times under another date are the same nap, put right.
         let same = match nap.span {
             NapSpan::Times { started_at, ended_at } => writing.find_nap(started_at, ended_at)?,
             NapSpan::Duration { .. } => None,
         };
+        if let Some(same) = &same {
+            before.retain(|stored| stored.id != same.id);
+        }
         let stored = match same {
             Some(same) => StoredNap { nap: nap.clone(), origin: Origin::Logged, ..same },
             None => StoredNap::logged(nap.clone(), writing.at()),
@@ -121,6 +127,19 @@ fn store_naps(writing: &Writing<'_>, date: NaiveDate, naps: &[Nap]) -> Result<()
         writing.put(&stored)?;
     }
     for stored in before {
+        writing.remove::<StoredNap>(stored.id.expect("a stored nap has an id"))?;
+    }
+    Ok(())
+}
+
+/// A nap with times stands for those of its date that are only a length.
+fn make_room_for_times(writing: &Writing<'_>, nap: &Nap) -> Result<(), AppError> {
+    let is_length = |span: &NapSpan| matches!(span, NapSpan::Duration { .. });
+    if is_length(&nap.span) {
+        return Ok(());
+    }
+    let of_date = writing.list_naps(Some(nap.diary_date), Some(nap.diary_date))?;
+    for stored in of_date.iter().filter(|stored| is_length(&stored.nap.span)) {
         writing.remove::<StoredNap>(stored.id.expect("a stored nap has an id"))?;
     }
     Ok(())

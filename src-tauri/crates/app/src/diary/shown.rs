@@ -24,7 +24,7 @@ pub fn wall_text(wall: NaiveDateTime) -> String {
 #[derive(Debug, Clone)]
 pub(super) struct Shown<'a> {
     pub(super) stored: &'a StoredNight,
-    /// Naps of its diary date.
+    /// Naps; those of its diary date are shown.
     pub(super) naps: &'a [Nap],
     /// Sessions linked to it.
     pub(super) sessions: &'a [EndedSession],
@@ -68,7 +68,7 @@ impl Shown<'_> {
             rested: night.rested,
             tension_before: night.tension_before,
             sleepiness_before: night.sleepiness_before,
-            naps: self.naps.iter().map(nap_view).collect(),
+            naps: self.naps.iter().filter(|nap| nap.diary_date == night.diary_date).map(nap_view).collect(),
             sessions: self.sessions.iter().map(SessionOfNight::from).collect(),
             routines: night.routines.clone(),
             tags: night.tags.clone(),

@@ -6,10 +6,11 @@ use super::{Metrics, Nap, Night};
 use crate::units::{Minutes, Percent};
 
 impl Metrics {
-    /// Computes the numbers of a night and the naps of its diary date.
+    /// Computes the numbers of a night. Of the naps, those of its diary date count.
     #[must_use]
     pub fn of(night: &Night, naps: &[Nap]) -> Self {
-        let naps = naps.iter().map(|nap| nap.span.length()).sum::<Minutes>();
+        let of_date = naps.iter().filter(|nap| nap.diary_date == night.diary_date);
+        let naps = of_date.map(|nap| nap.span.length()).sum::<Minutes>();
         if night.slept { of_sleep(night, naps) } else { of_all_nighter(night, naps) }
     }
 }

@@ -34,7 +34,7 @@ pub struct NightDraft {
     pub rested: Option<f64>,
     pub tension_before: Option<f64>,
     pub sleepiness_before: Option<f64>,
-    /// Naps of the diary date.
+    /// Naps: of `diary_date` when it is given, else each of the date its start belongs to.
     pub naps: Vec<SpanDraft>,
     pub routines: Vec<String>,
     pub tags: Vec<String>,

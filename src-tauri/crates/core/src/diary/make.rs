@@ -17,7 +17,7 @@ const AHEAD: TimeDelta = TimeDelta::hours(1);
 pub struct MadeNight {
     /// The night.
     pub night: Night,
-    /// Naps of its diary date.
+    /// Naps given with it, most of them of its diary date.
     pub naps: Vec<Nap>,
     /// Wall times that stood in a gap of the clock and became the first valid instant after it.
     pub adjusted: Vec<NightField>,
@@ -69,7 +69,7 @@ pub fn make_night(draft: &NightDraft, now: DateTime<Utc>) -> Result<MadeNight, N
         tags: names(&draft.tags),
         routines: names(&draft.routines),
     };
-    let naps = spans::naps(&draft.naps, draft.zone, diary_date)?;
+    let naps = spans::naps(&draft.naps, draft.zone, draft.diary_date, diary_date)?;
     let warnings = oddities(&night, &Metrics::of(&night, &naps));
     Ok(MadeNight { night, naps, adjusted, warnings })
 }

@@ -190,6 +190,20 @@ fn naps_with_times_stand_for_those_without() {
 }
 
 #[test]
+fn a_nap_belongs_to_the_date_given_with_it_else_to_the_one_of_its_start() {
+    let nap = |start: &str, end: &str| SpanDraft { started_at: time(start), ended_at: time(end), duration_min: None };
+    let afternoon = nap("2025-01-15T13:00", "2025-01-15T13:20");
+    let naps = vec![nap("2025-01-14T14:00", "2025-01-14T14:25"), afternoon];
+    let made = make(&NightDraft { naps: naps.clone(), ..london() }).unwrap();
+    let dates: Vec<String> = made.naps.iter().map(|nap| nap.diary_date.to_string()).collect();
+    assert_eq!(dates, ["2025-01-15", "2025-01-16"]);
+    let asleep = |made: &MadeNight| Metrics::of(&made.night, &made.naps).total_sleep_time_24h_min.unwrap().0;
+    assert_eq!(asleep(&made), 455.0);
+    let made = make(&NightDraft { naps, diary_date: "2025-01-15".parse().ok(), ..london() }).unwrap();
+    assert_eq!(asleep(&made), 475.0);
+}
+
+#[test]
 fn awakenings_lie_within_the_sleep_one_after_another() {
     let awake = |from: &str, to: &str| SpanDraft { started_at: time(from), ended_at: time(to), duration_min: None };
     let draft = |spans: &[SpanDraft]| NightDraft { marked_awakenings: spans.to_vec(), ..london() };

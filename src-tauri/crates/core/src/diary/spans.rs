@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::moments::{Moments, resolve};
 use super::numbers::minutes;
 use super::{Awakening, Nap, NapSpan, NightError, NightField, NightRefusal, SpanDraft};
-use crate::time::{NightZone, Resolved};
+use crate::time::{NOON, NightZone, Resolved, diary_date_at};
 use crate::units::Minutes;
 
 /// Resolves awakenings, each after the one before, all within the sleep.
@@ -44,19 +44,31 @@ pub(super) fn awakenings(
     Ok(awakenings)
 }
 
-/// Resolves naps of a diary date. Naps with times stand for those that are only a length.
-pub(super) fn naps(drafts: &[SpanDraft], zone: NightZone, diary_date: NaiveDate) -> Result<Vec<Nap>, NightError> {
-    let mut naps = Vec::with_capacity(drafts.len());
+/// Resolves naps. Those with times stand for those of the same date that are only a length.
+///
+/// A nap belongs to the diary date given with it; without one, to the date whose window from noon to noon holds its
+/// start, and to the date of the night when it has no times.
+pub(super) fn naps(
+    drafts: &[SpanDraft],
+    zone: NightZone,
+    given_date: Option<NaiveDate>,
+    night_date: NaiveDate,
+) -> Result<Vec<Nap>, NightError> {
+    let mut naps: Vec<Nap> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let nap = Nap { diary_date, zone, span: nap_span(draft, zone)? };
+        let span = nap_span(draft, zone)?;
+        let by_start = match span {
+            NapSpan::Times { started_at, .. } => diary_date_at(zone, started_at, NOON),
+            NapSpan::Duration { .. } => night_date,
+        };
+        let nap = Nap { diary_date: given_date.unwrap_or(by_start), zone, span };
         if !naps.contains(&nap) || matches!(nap.span, NapSpan::Duration { .. }) {
             naps.push(nap);
         }
     }
     let has_times = |nap: &Nap| matches!(nap.span, NapSpan::Times { .. });
-    if naps.iter().any(has_times) {
-        naps.retain(has_times);
-    }
+    let dates_with_times: Vec<NaiveDate> = naps.iter().filter(|nap| has_times(nap)).map(|nap| nap.diary_date).collect();
+    naps.retain(|nap| has_times(nap) || !dates_with_times.contains(&nap.diary_date));
     Ok(naps)
 }
 
