@@ -32,6 +32,8 @@ pub(crate) fn open_with(history: &History, folder: &Path, now: DateTime<Utc>) ->
         Err(error) if error.is_damage() => {
             return Err(StoreError::Corrupt(Box::new(recover::set_aside(history, &place, now)?)));
         }
+        // SQLite does not say which file; people want the whole path.
+        Err(StoreError::ReadOnly { .. }) => return Err(StoreError::ReadOnly { path: place.diary() }),
         other => other?,
     };
     drop(alone);

@@ -43,6 +43,11 @@ impl Place {
         self.folder.join(FILE_NAME)
     }
 
+    /// Where a damaged diary is rescued to before it takes its place.
+    pub(crate) fn rescued(&self) -> PathBuf {
+        self.folder.join("diary-rescued.unfinished")
+    }
+
     /// The folder of backups. It may be missing.
     pub(crate) fn backups(&self) -> PathBuf {
         self.folder.join("backups")

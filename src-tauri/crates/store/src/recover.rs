@@ -22,13 +22,20 @@ pub struct Recovery {
     pub newest_backup: Option<PathBuf>,
 }
 
-/// Moves the damaged diary aside and begins a new one with everything of it that can be read.
+/// Moves the damaged diary aside and puts a new one in its place, with everything of it that can be read.
 ///
-/// A rescue that fails half-way still leaves the damaged file and a sound diary.
+/// The new one is written whole before anything is moved: a rescue that fails leaves the damaged file where it is, to be
+/// tried again.
 pub(crate) fn set_aside(history: &History, place: &Place, now: DateTime<Utc>) -> Result<Recovery, StoreError> {
-    let diary = place.diary();
-    let set_aside = place.damaged(now);
+    let (diary, rescued, set_aside) = (place.diary(), place.rescued(), place.damaged(now));
     let refused = |source| StoreError::from_system(&diary, "set the damaged diary aside", source);
+    if rescued.exists() {
+        fs::remove_file(&rescued).map_err(refused)?;
+    }
+    let mut fresh = connection::connect(&rescued)?;
+    history.apply(&mut fresh)?;
+    let nights = rescue(&diary, &mut fresh)?;
+    drop(fresh);
     for suffix in ["-wal", "-shm"] {
         let from = companion(&diary, suffix);
         if from.exists() {
@@ -36,11 +43,7 @@ pub(crate) fn set_aside(history: &History, place: &Place, now: DateTime<Utc>) ->
         }
     }
     fs::rename(&diary, &set_aside).map_err(refused)?;
-
-    let mut fresh = connection::connect(&diary)?;
-    connection::set_pragmas(&fresh)?;
-    history.apply(&mut fresh)?;
-    let nights = rescue(&set_aside, &mut fresh)?;
+    fs::rename(&rescued, &diary).map_err(refused)?;
     Ok(Recovery { set_aside, nights, newest_backup: backup::newest(place) })
 }
 
