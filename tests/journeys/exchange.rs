@@ -92,3 +92,37 @@ fn a_row_that_cannot_be_a_night_is_listed_and_the_rest_stored_unless_strict() {
     assert_eq!(report.files[0].rejected[0].line, 3);
     assert_eq!(report.files[0].rejected[0].reason.code, "before-records");
 }
+
+#[test]
+fn ten_years_survive_a_move_to_another_computer() {
+    let desk = Desk::new("2026-01-01T12:00:00Z");
+    import(&desk, &["diary_csd.csv", "naps.csv"].map(|name| sample("synthetic-10y-london").join(name)));
+    let trends = desk.app().trends_document(None, None).unwrap();
+    for format in [ExportFormat::Csv, ExportFormat::Json] {
+        let before = written(&desk, format);
+        let moved = Desk::new("2026-01-02T12:00:00Z");
+        let path = file(moved.folder(), "diary", &before);
+        assert_eq!(import(&moved, &[path]).added, 3188 + 358);
+        assert_eq!(written(&moved, format), before);
+        assert_eq!(moved.app().trends_document(None, None).unwrap(), trends);
+    }
+}
+
+#[test]
+fn a_phone_and_a_diary_of_the_same_years_agree() {
+    let diary = Desk::new("2026-01-01T12:00:00Z");
+    import(&diary, &[sample("synthetic-10y-london/diary_csd.csv")]);
+    let phone = Desk::new("2026-01-01T12:00:00Z");
+    let report = import(&phone, &[sample("synthetic-10y-london/sleep-export.zip")]);
+    assert_eq!((report.files[0].nights, report.files[0].naps, report.rejected), (3188 - 6, 358, 0));
+    let (diary, phone) = (diary.app().list_nights(None, None).unwrap(), phone.app().list_nights(None, None).unwrap());
+    let slept: Vec<_> = diary.iter().filter(|shown| shown.night.slept).collect();
+    assert_eq!(slept.len(), phone.len());
+    for (diary, phone) in slept.iter().zip(&phone) {
+        assert_eq!(diary.night.tried_to_sleep_at, phone.night.tried_to_sleep_at);
+        assert_eq!(diary.night.quality, phone.night.quality);
+        // The phone knows hours to three decimals.
+        let total = |night: &drowse_app::diary::NightWithMetrics| night.metrics.total_sleep_time_min.unwrap();
+        assert!((total(diary) - total(phone)).abs() < 0.05, "{}", diary.night.diary_date);
+    }
+}

@@ -4,6 +4,7 @@
 
 mod diary;
 mod exchange;
+mod exchange_again;
 mod player;
 mod samples;
 mod trends;
