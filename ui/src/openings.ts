@@ -13,5 +13,6 @@ export async function goToOpening(opening: Opening, host: Host, router: Router):
       minutes: opening.minutes,
       started_from: opening.from_reminder ? "reminder" : "window",
     },
+    waits: opening.from_reminder,
   });
 }

@@ -11,7 +11,12 @@ export type Place =
   | { screen: "tonight" | "routines" | "trends" | "settings" }
   | { screen: "learn"; topic: "safety" | null }
   | { screen: "diary"; diary_date: string | null }
-  | { screen: "player"; play: Play };
+  | {
+      screen: "player";
+      play: Play;
+      /** Stands ready until one key is pressed: the window was opened by the reminder, not by hand. */
+      waits?: boolean;
+    };
 
 /** Knows which screen stands in the window. Features ask it to go elsewhere; App.svelte draws the place. */
 export class Router {

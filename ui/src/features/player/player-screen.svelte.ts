@@ -29,11 +29,11 @@ export class PlayerScreen {
     private readonly goHome: () => void,
   ) {}
 
-  /** Opens what is asked: at once where the person has just said so in the window, else ready for one key. */
-  async open(): Promise<void> {
-    if ("session_id" in this.play || this.play.started_from === "window") return this.begin();
+  /** Shows what is asked, ready for one key; nothing is started yet. */
+  async wait(): Promise<void> {
+    if ("session_id" in this.play) return this.begin();
+    const { routine_id, minutes } = this.play;
     try {
-      const { routine_id, minutes } = this.play;
       const routines = await this.host.listRoutines(minutes);
       const routine = routines.find((one) => one.id === routine_id);
       this.scene = routine ? { kind: "ready", routine } : { kind: "refused" };

@@ -5,8 +5,7 @@ import type { Play } from "../../lib/router.svelte";
 import { PlayerScreen } from "./player-screen.svelte";
 import { HandClock } from "./testing";
 
-const fromReminder: Play = { routine_id: "feet", minutes: null, started_from: "reminder" };
-const fromWindow: Play = { ...fromReminder, started_from: "window" };
+const feet: Play = { routine_id: "feet", minutes: null, started_from: "window" };
 
 function screenFor(play: Play, isRefusing = false) {
   const calls: string[] = [];
@@ -25,9 +24,9 @@ function screenFor(play: Play, isRefusing = false) {
 }
 
 describe("the player's screen", () => {
-  it("waits for one key when the reminder opened it, and starts nothing before", async () => {
-    const { screen, calls } = screenFor(fromReminder);
-    await screen.open();
+  it("waits for one key, and starts nothing before", async () => {
+    const { screen, calls } = screenFor(feet);
+    await screen.wait();
     expect(screen.scene.kind).toBe("ready");
     expect(calls).toEqual(["listRoutines"]);
     await Promise.all([screen.begin(), screen.begin()]);
@@ -36,8 +35,8 @@ describe("the player's screen", () => {
   });
 
   it("plays at once when the person has just begun in the window", async () => {
-    const { screen, clock } = screenFor(fromWindow);
-    await screen.open();
+    const { screen, clock } = screenFor(feet);
+    await screen.begin();
     expect(screen.scene.kind).toBe("playing");
     expect(clock.isFollowed).toBe(true);
     screen.close();
@@ -46,13 +45,15 @@ describe("the player's screen", () => {
 
   it("goes on where a session was left", async () => {
     const { screen } = screenFor({ session_id: 7 });
-    await screen.open();
+    await screen.wait();
     expect(screen.scene.kind === "playing" && screen.scene.player.position).toBe(4);
   });
 
-  it.each([fromReminder, fromWindow])("says so when the program refuses", async (play) => {
-    const { screen } = screenFor(play, true);
-    await screen.open();
+  it("says so when the program refuses", async () => {
+    const { screen } = screenFor(feet, true);
+    await screen.wait();
+    expect(screen.scene.kind).toBe("refused");
+    await screen.begin();
     expect(screen.scene.kind).toBe("refused");
   });
 });

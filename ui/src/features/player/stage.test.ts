@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import strokes from "../../../../src-tauri/crates/app/content/strokes.json";
 import { WHOLE } from "../../lib/drawings";
 import { hasRoomBeside, isClose, mirroredCrop, stageOf } from "./stage";
 
@@ -28,5 +29,10 @@ describe("a crop", () => {
 
   it("leaves room for words when it was made for that", () => {
     expect([sole, face, null].map(hasRoomBeside)).toEqual([true, false, false]);
+  });
+
+  it.each(["F3", "F6"] as const)("of the hold %s leaves room for its seconds", (step) => {
+    const [x, y, width, height] = strokes[step].crop;
+    expect(hasRoomBeside([x ?? 0, y ?? 0, width ?? 0, height ?? 0])).toBe(true);
   });
 });
