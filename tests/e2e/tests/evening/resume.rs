@@ -11,8 +11,6 @@ async fn a_killed_window_goes_on_where_it_was() -> Outcome {
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
     window.click("button", "Begin").await?;
-    window.reads("Feet").await;
-    window.press(' ').await?;
     let position = || machine.ask::<i64>("SELECT coalesce(max(position), 0) FROM routine_session");
     let killed_at = until("the third step", || Some(position()).filter(|position| *position >= 3));
     window.kill();
