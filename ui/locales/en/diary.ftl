@@ -119,7 +119,5 @@ diary-edit = Change
 diary-remove = Remove
 diary-remove-night = Remove the night of { $date }
 diary-removed = The night of { $date } is removed.
-diary-list-asleep = { $duration } asleep
 diary-list-no-sleep = no sleep
 diary-list-second = second sleep
-diary-list-quality-blank = not said
