@@ -59,6 +59,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::settings::set_setting,
             commands::tonight::startup,
             commands::tonight::tonight,
+            commands::trends::trends,
             commands::window::window_ready,
         ])
         .run(tauri::generate_context!())?;

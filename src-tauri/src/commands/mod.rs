@@ -6,4 +6,5 @@ pub mod reminders;
 pub mod routines;
 pub mod settings;
 pub mod tonight;
+pub mod trends;
 pub mod window;

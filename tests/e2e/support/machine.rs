@@ -4,7 +4,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -18,7 +20,9 @@ pub struct Machine {
     /// Whom its programs speak to.
     pub bus: Bus,
     home: TempDir,
-    clock: Vec<(&'static str, String)>,
+    starts_as: DateTime<Utc>,
+    started: Instant,
+    speed: u32,
 }
 
 impl Machine {
@@ -36,8 +40,15 @@ impl Machine {
         }
         let bus = Bus::start(&home.path().join("runtime")).expect("dbus-daemon is installed");
         let screen = Screen::start().expect("Xvfb and openbox are installed");
-        let clock = vec![("DROWSE_TEST_NOW", now.to_owned()), ("DROWSE_TEST_SPEED", speed.to_string())];
-        Self { screen, bus, home, clock }
+        let starts_as = DateTime::parse_from_rfc3339(now).expect("a test gives RFC 3339 instants").to_utc();
+        Self { screen, bus, home, starts_as, started: Instant::now(), speed }
+    }
+
+    /// Returns what the clock of this machine shows: it goes on while programs come and go.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        let passed = self.started.elapsed() * self.speed;
+        self.starts_as + TimeDelta::from_std(passed).expect("a test ends within the calendar")
     }
 
     /// Returns where the diary lives.
@@ -57,12 +68,8 @@ impl Machine {
         let home = self.home.path();
         command.env("HOME", home).env("XDG_RUNTIME_DIR", home.join("runtime")).env("DROWSE_DATA_DIR", self.data_dir());
         command.env("DISPLAY", self.screen.display()).env("DBUS_SESSION_BUS_ADDRESS", self.bus.address());
-        command
-            .env("GDK_BACKEND", "x11")
-            .env("NO_AT_BRIDGE", "1")
-            .env("LANG", "en_GB.UTF-8")
-            .env("TZ", "Europe/London");
-        command.envs(self.clock.iter().cloned());
+        command.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env("LANG", "C.UTF-8").env("TZ", "Europe/London");
+        command.env("DROWSE_TEST_NOW", self.now().to_rfc3339()).env("DROWSE_TEST_SPEED", self.speed.to_string());
         command
     }
 

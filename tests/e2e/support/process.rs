@@ -32,6 +32,19 @@ impl Running {
         Ok((running, line.trim().to_owned()))
     }
 
+    /// Ends the program and its children at once, as a power cut would.
+    pub fn kill(&mut self) {
+        self.signal("-KILL");
+        // Fails when it was ended before: then it is gone, which is what was asked.
+        let _ = self.0.wait();
+    }
+
+    /// Signals the whole group: the children of a driver or a desktop program are ours too.
+    fn signal(&self, name: &str) {
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args([name, "--", &group]).stderr(Stdio::null()).status();
+    }
+
     /// Tells whether the program ended by itself.
     pub fn has_ended(&mut self) -> bool {
         matches!(self.0.try_wait(), Ok(Some(_)))
@@ -40,16 +53,13 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // The group, by its number: the children of a driver or a desktop program are ours too.
-        let group = format!("-{}", self.0.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        self.signal("-TERM");
         for _ in 0..50 {
             if self.has_ended() {
                 return;
             }
             std::thread::sleep(std::time::Duration::from_millis(10));
         }
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
-        let _ = self.0.wait();
+        self.kill();
     }
 }

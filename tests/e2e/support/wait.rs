@@ -26,13 +26,19 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 ///
 /// # Panics
 /// When patience ends, naming what was waited for.
-pub async fn until_async<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
+pub async fn until_async<T, F: Future<Output = Option<T>>>(what: &str, look: impl FnMut() -> F) -> T {
+    let found = within_patience(look).await;
+    found.unwrap_or_else(|| panic!("waited in vain: {what}"))
+}
+
+/// Looks until `look` finds something or patience ends.
+pub async fn within_patience<T, F: Future<Output = Option<T>>>(mut look: impl FnMut() -> F) -> Option<T> {
     let started = Instant::now();
-    loop {
+    while started.elapsed() < PATIENCE {
         if let Some(found) = look().await {
-            return found;
+            return Some(found);
         }
-        assert!(started.elapsed() < PATIENCE, "waited in vain: {what}");
         tokio::time::sleep(LOOK_EVERY).await;
     }
+    None
 }

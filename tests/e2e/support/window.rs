@@ -11,7 +11,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::programs::tauri_driver;
-use crate::{Machine, Running, drowse_window, until, until_async};
+use crate::wait::within_patience;
+use crate::{Machine, Running, drowse_window, until};
 
 /// `drowse-window` on a machine, and the driver that holds it.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ impl Window {
             let element = self.client.find(Locator::Css(css)).await.ok()?;
             element.is_displayed().await.ok()?.then_some(element)
         };
-        until_async(css, shown).await
+        self.or_tell(css, within_patience(shown).await).await
     }
 
     /// Waits for a button, link or field by the name a screen reader says, or the beginning of it.
@@ -64,7 +65,7 @@ impl Window {
             let found = self.run(FIND_BY_NAME, vec![json!(role), json!(name)]).await.ok()?;
             if found.is_null() { None } else { self.client.find(Locator::Css("[data-e2e-found]")).await.ok() }
         };
-        until_async(&what, found).await
+        self.or_tell(&what, within_patience(found).await).await
     }
 
     /// Clicks the button, link or field of that name.
@@ -117,7 +118,16 @@ impl Window {
     /// # Panics
     /// When it does not come.
     pub async fn reads(&self, text: &str) {
-        until_async(text, async || self.text().await.ok().filter(|all| all.contains(text))).await;
+        let read = within_patience(async || self.text().await.ok().filter(|all| all.contains(text))).await;
+        self.or_tell(text, read).await;
+    }
+
+    /// Returns what was found, or fails with what the person would have read instead.
+    async fn or_tell<T>(&self, what: &str, found: Option<T>) -> T {
+        match found {
+            Some(found) => found,
+            None => panic!("waited in vain: {what}\nThe window reads:\n{}", self.text().await.unwrap_or_default()),
+        }
     }
 
     /// Closes the window as its close button does.
@@ -129,8 +139,8 @@ impl Window {
     }
 
     /// Ends window and driver at once, as a power cut would.
-    pub fn kill(self) {
-        drop(self.driver);
+    pub fn kill(mut self) {
+        self.driver.kill();
     }
 }
 

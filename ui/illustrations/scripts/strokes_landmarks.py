@@ -3,6 +3,7 @@
 The points were placed by eye on the finished drawings (units of the drawing, 800 x 800), then looked at.
 Run it after views.py: it only adds or replaces the names below.  python3 strokes_landmarks.py [FOLDER]
 """
+
 import json
 import sys
 from pathlib import Path
@@ -17,10 +18,16 @@ def curve(*knots, steps=6):
     for before, start, end, after in zip(knots, knots[1:], knots[2:], knots[3:]):
         for step in range(steps):
             t = step / steps
-            points.append([
-                round(0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t**2 + (3 * q - p - 3 * r + s) * t**3), 1)
-                for p, q, r, s in zip(before, start, end, after)
-            ])
+            points.append(
+                [
+                    round(
+                        0.5
+                        * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t**2 + (3 * q - p - 3 * r + s) * t**3),
+                        1,
+                    )
+                    for p, q, r, s in zip(before, start, end, after)
+                ]
+            )
     return [*points, [float(knots[-1][0]), float(knots[-1][1])]]
 
 
@@ -48,20 +55,29 @@ def seen_from_behind(marks):
 FOOT_SOLE = {
     "points": {
         # Six presses over the heads of the metatarsal bones, big toe to little toe.
-        "ball_1": [300, 266], "ball_2": [338, 256], "ball_3": [376, 257],
-        "ball_4": [413, 266], "ball_5": [447, 285], "ball_6": [477, 312],
+        "ball_1": [300, 266],
+        "ball_2": [338, 256],
+        "ball_3": [376, 257],
+        "ball_4": [413, 266],
+        "ball_5": [447, 285],
+        "ball_6": [477, 312],
         # The soft hollow just off the lower edge of the big toe's pad.
         "below_bigtoe_ball": [321, 347],
         # Opposing hands: inner edge, outer edge; toes' end, arch, heel.
-        "squeeze_1_inner": [268, 290], "squeeze_1_outer": [517, 290],
-        "squeeze_2_inner": [305, 430], "squeeze_2_outer": [512, 430],
-        "squeeze_3_inner": [329, 590], "squeeze_3_outer": [496, 590],
+        "squeeze_1_inner": [268, 290],
+        "squeeze_1_outer": [517, 290],
+        "squeeze_2_inner": [305, 430],
+        "squeeze_2_outer": [512, 430],
+        "squeeze_3_inner": [329, 590],
+        "squeeze_3_outer": [496, 590],
     },
     "paths": {
         "bigtoe_edge": curve((277, 84), (266, 104), (263, 130), (266, 158), (268, 186)),
         "toe_ridge": curve((272, 207), (310, 206), (345, 212), (378, 226), (412, 232), (446, 239), (478, 258)),
         "ball_arc": curve((300, 266), (338, 256), (376, 257), (413, 266), (447, 285), (477, 312)),
-        "bigtoe_ball_pad": curve((272, 220), (308, 208), (344, 224), (352, 262), (338, 300), (306, 312), (274, 296), (264, 258), (272, 220)),
+        "bigtoe_ball_pad": curve(
+            (272, 220), (308, 208), (344, 224), (352, 262), (338, 300), (306, 312), (274, 296), (264, 258), (272, 220)
+        ),
         "inner_edge": curve((274, 290), (292, 360), (309, 420), (323, 491), (334, 579), (347, 640)),
         "outer_edge": curve((500, 250), (511, 315), (508, 395), (500, 476), (491, 557), (481, 637)),
         "roll_line": curve((406, 610), (398, 530), (386, 440), (376, 365), (368, 297)),
@@ -84,7 +100,20 @@ FACE_FRONT = {
         **both_halves("forehead_arc_3", curve((416, 309), (484, 289), (553, 309))),
         **both_halves("forehead_arc_4", curve((408, 296), (480, 273), (550, 297))),
         **both_halves("forehead_up", curve((424, 350), (424, 310), (424, 268))),
-        **both_halves("explore", curve((518, 570), (478, 540), (520, 505), (478, 480), (540, 455), (553, 395), (548, 345), (500, 310), (440, 300))),
+        **both_halves(
+            "explore",
+            curve(
+                (518, 570),
+                (478, 540),
+                (520, 505),
+                (478, 480),
+                (540, 455),
+                (553, 395),
+                (548, 345),
+                (500, 310),
+                (440, 300),
+            ),
+        ),
     },
     "zones": both_halves("lids", LID),
 }
@@ -92,8 +121,10 @@ FACE_FRONT = {
 HEAD_SIDE = {
     # A finger's width at a time, from the cheekbone to the corner of the jaw.
     "points": {
-        "masseter_track_1_L": [289, 472], "masseter_track_2_L": [291, 503],
-        "masseter_track_3_L": [297, 534], "masseter_track_4_L": [309, 560],
+        "masseter_track_1_L": [289, 472],
+        "masseter_track_2_L": [291, 503],
+        "masseter_track_3_L": [297, 534],
+        "masseter_track_4_L": [309, 560],
     },
     "paths": {"masseter_track_L": curve((289, 472), (291, 503), (297, 534), (309, 560))},
     "zones": {},
@@ -102,10 +133,15 @@ HEAD_SIDE = {
 WRIST_PALM = {
     "points": {
         # From the middle of the palm out to its edges.
-        "palm_1": [392, 385], "palm_2": [350, 335], "palm_3": [420, 318],
-        "palm_4": [452, 392], "palm_5": [428, 452], "palm_6": [366, 448],
+        "palm_1": [392, 385],
+        "palm_2": [350, 335],
+        "palm_3": [420, 318],
+        "palm_4": [452, 392],
+        "palm_5": [428, 452],
+        "palm_6": [366, 448],
         # Thumb and finger round the ball of the thumb.
-        "thenar_outer": [287, 384], "thenar_inner": [350, 424],
+        "thenar_outer": [287, 384],
+        "thenar_inner": [350, 424],
     },
     "paths": {
         "palm_rub": curve((386, 310), (390, 390), (396, 470)),
@@ -132,13 +168,19 @@ HAND_BACK = {
 NECK_BACK = {
     "points": {
         # The muscle on top of the shoulder between heel of the hand and fingers, from the neck outwards.
-        "shoulder_1_front_L": [294, 416], "shoulder_1_back_L": [312, 470],
-        "shoulder_2_front_L": [250, 440], "shoulder_2_back_L": [266, 494],
-        "shoulder_3_front_L": [206, 458], "shoulder_3_back_L": [220, 512],
+        "shoulder_1_front_L": [294, 416],
+        "shoulder_1_back_L": [312, 470],
+        "shoulder_2_front_L": [250, 440],
+        "shoulder_2_back_L": [266, 494],
+        "shoulder_3_front_L": [206, 458],
+        "shoulder_3_back_L": [220, 512],
         # Under the edge of the skull, from the middle out to behind the ears.
-        **seen_from_behind(both_points("skull_edge_1", 415, 316)), **seen_from_behind(both_points("skull_edge_2", 438, 309)),
-        **seen_from_behind(both_points("skull_edge_3", 457, 296)), **seen_from_behind(both_points("skull_edge_4", 471, 280)),
-        **seen_from_behind(both_points("neck_1", 462, 340)), **seen_from_behind(both_points("neck_2", 462, 368)),
+        **seen_from_behind(both_points("skull_edge_1", 415, 316)),
+        **seen_from_behind(both_points("skull_edge_2", 438, 309)),
+        **seen_from_behind(both_points("skull_edge_3", 457, 296)),
+        **seen_from_behind(both_points("skull_edge_4", 471, 280)),
+        **seen_from_behind(both_points("neck_1", 462, 340)),
+        **seen_from_behind(both_points("neck_2", 462, 368)),
         **seen_from_behind(both_points("neck_3", 474, 394)),
     },
     "paths": {
@@ -146,7 +188,11 @@ NECK_BACK = {
         "shoulder_knead_L": curve((312, 440), (262, 466), (204, 488), (150, 520)),
         "blade_roll_L": curve((346, 520), (342, 580), (340, 650)),
     },
-    "zones": {"spine": curve((388, 330), (412, 330), (413, 480), (413, 640), (412, 780), (388, 780), (387, 640), (387, 480), (388, 330))},
+    "zones": {
+        "spine": curve(
+            (388, 330), (412, 330), (413, 480), (413, 640), (412, 780), (388, 780), (387, 640), (387, 480), (388, 330)
+        )
+    },
 }
 
 ADDED = {

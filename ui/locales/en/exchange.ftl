@@ -20,7 +20,7 @@ error-import-strict =
     { $rows ->
         [one] one row of { $file } cannot be taken
        *[other] { $rows } rows of { $file } cannot be taken
-    } and nothing of it was stored; mend the file, or leave out --strict to take the rest
+    } (line { $line }: { $reason }) and nothing of it was stored; mend the file, or leave out --strict to take the rest
 error-export-failed = { $path } could not be written ({ $system }); choose another place
 error-range-backwards = the range ends before it begins; turn --from and --to around
 
@@ -28,16 +28,13 @@ error-range-backwards = the range ends before it begins; turn --from and --to ar
 
 import-reason-too-short = the row ends too early
 import-reason-cell = { $column } says "{ $value }", which Drowse cannot read
-import-reason-no-date = no column says which night it was
 import-reason-zone = "{ $zone }" is no known time zone
 import-reason-ends-before-start = it ends before it begins
 import-reason-longer-than-a-day = it is longer than 24 hours
 import-reason-before-records = it lies before 1990, so the clock was not set
 import-reason-in-the-future = it lies in the future
-import-reason-diary-date = the date says { $given }, but the night ended on { $expected }
 import-reason-same-night-twice = this night stands in the file already
 import-reason-too-many-sleeps = that date has three sleeps already
-import-reason-rule = { $words }
 import-reason-kept-yours = you wrote down the night of { $date } yourself, and yours was kept
 import-reason-kept-other = it overlaps the night of { $date }, which was kept
 

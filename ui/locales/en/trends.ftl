@@ -90,3 +90,4 @@ trends-column-median = 7-night median
 trends-column-massage = Massage
 trends-from-to = { $from } – { $to }
 trends-yes = yes
+trends-earlier-nights = Earlier nights

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use drowse_app::AppError;
+use drowse_app::diary::Refusal;
 use drowse_host::Words;
 use serde_json::{Map, Value};
 
@@ -53,15 +54,7 @@ impl Failure {
         if let Some(source) = &self.error.source {
             tracing::info!(error = %source, "underneath");
         }
-        let refusal = &self.error.refusal;
-        let key = format!("error-{}", refusal.code.replace('_', "-"));
-        let mut what = words.find(&key, &refusal.args).unwrap_or_else(|| unknown(&refusal.code, words));
-        if let Some(offer) = &refusal.offer {
-            let arguments = [("what".to_owned(), what.into()), ("offer".to_owned(), offer.as_str().into())];
-            what = words.say_with("cli-offer", &Map::from_iter(arguments));
-        }
-        let field = refusal.field.as_ref().map(|field| format!("{field}: ")).unwrap_or_default();
-        eprintln!("error: {field}{}", on_one_line(&what));
+        eprintln!("error: {}", in_words(&self.error.refusal, words));
         ExitCode::from(self.exit_code)
     }
 }
@@ -70,6 +63,18 @@ impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
         Self { error, exit_code: FAILED }
     }
+}
+
+/// Says on one line what was refused, at which field, and what to do.
+pub fn in_words(refusal: &Refusal, words: &Words) -> String {
+    let key = format!("error-{}", refusal.code.replace('_', "-"));
+    let mut what = words.find(&key, &refusal.args).unwrap_or_else(|| unknown(&refusal.code, words));
+    if let Some(offer) = &refusal.offer {
+        let arguments = [("what".to_owned(), what.into()), ("offer".to_owned(), offer.as_str().into())];
+        what = words.say_with("cli-offer", &Map::from_iter(arguments));
+    }
+    let field = refusal.field.as_ref().map(|field| format!("{field}: ")).unwrap_or_default();
+    format!("{field}{}", on_one_line(&what))
 }
 
 /// Explains arguments that could not be read; prints help and version, which clap returns the same way.

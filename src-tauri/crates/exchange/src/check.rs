@@ -1,13 +1,17 @@
 //! What no night and no nap of any app can be.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
-use drowse_core::diary::{Nap, NapSpan, Night};
+use drowse_core::diary::{Awakening, GivenTime, Nap, NapSpan, Night, NightDraft, SpanDraft, make_night};
 use drowse_core::time::NightZone;
+use drowse_core::units::Minutes;
 
 use crate::rejection::Reason;
 
 /// The first year of which anybody has an export; earlier times are clocks that were never set.
 const FIRST_YEAR: i32 = 1990;
+
+/// How far ahead of now a time may lie: other clocks may run ahead.
+const AHEAD: TimeDelta = TimeDelta::days(1);
 
 /// Refuses a span that runs backwards, lasts more than 24 hours, or lies in impossible times.
 pub(crate) fn span(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
@@ -27,26 +31,64 @@ pub(crate) fn instant(at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reaso
     if at.year() < FIRST_YEAR {
         return Err(Reason::BeforeRecords);
     }
-    if at > now + TimeDelta::days(1) {
+    if at > now + AHEAD {
         return Err(Reason::InTheFuture);
     }
     Ok(())
 }
 
-/// Refuses a night that no diary can hold.
-pub(crate) fn night(night: &Night, now: DateTime<Utc>) -> Result<(), Reason> {
+/// Makes a night of a draft by the rules of the diary.
+pub(crate) fn draft(draft: &NightDraft, now: DateTime<Utc>) -> Result<Night, Reason> {
+    // The diary's own rule leaves an hour.
+    let made = make_night(draft, now + AHEAD - TimeDelta::hours(1)).map_err(Reason::Rule)?;
+    let night = made.night;
     let times = [night.got_into_bed_at, night.tried_to_sleep_at, night.final_awakening_at, night.got_out_of_bed_at];
-    let times: Vec<DateTime<Utc>> = times.into_iter().flatten().collect();
-    for at in &times {
-        instant(*at, now)?;
+    times.into_iter().flatten().try_for_each(|at| instant(at, now))?;
+    Ok(night)
+}
+
+/// Looks at a night that another program says is one.
+pub(crate) fn night(night: Night, now: DateTime<Utc>) -> Result<Night, Reason> {
+    let given = |at: Option<DateTime<Utc>>| at.map(GivenTime::Instant);
+    let minutes = |minutes: Option<Minutes>| minutes.map(|minutes| minutes.0);
+    let whole = |number: Option<u8>| number.map(f64::from);
+    let awakening = |span: &Awakening| SpanDraft {
+        started_at: given(Some(span.started_at)),
+        ended_at: given(Some(span.ended_at)),
+        duration_min: None,
+    };
+    if !(1..=3).contains(&night.ordinal) {
+        return Err(Reason::TooManySleeps);
     }
-    if times.windows(2).any(|pair| pair[1] < pair[0]) {
-        return Err(Reason::EndsBeforeStart);
-    }
-    match (times.first(), times.last()) {
-        (Some(first), Some(last)) if *last - *first > TimeDelta::hours(24) => Err(Reason::LongerThanADay),
-        _ => Ok(()),
-    }
+    let said = NightDraft {
+        zone_is_assumed: night.zone_is_assumed,
+        diary_date: Some(night.diary_date),
+        ordinal: night.ordinal,
+        slept: night.slept,
+        got_into_bed_at: given(night.got_into_bed_at),
+        tried_to_sleep_at: given(night.tried_to_sleep_at),
+        sleep_onset_latency_min: minutes(night.sleep_onset_latency_min),
+        awakenings: whole(night.awakenings),
+        wake_after_sleep_onset_min: minutes(night.wake_after_sleep_onset_min),
+        awake_unsplit_min: minutes(night.awake_unsplit_min),
+        marked_awakenings: night.marked_awakenings.iter().map(awakening).collect(),
+        final_awakening_at: given(night.final_awakening_at),
+        tried_to_sleep_after_final_awakening_min: minutes(night.tried_to_sleep_after_final_awakening_min),
+        got_out_of_bed_at: given(night.got_out_of_bed_at),
+        planned_wake_at: given(night.planned_wake_at),
+        woken_by_alarm: night.woken_by_alarm,
+        is_free_day: night.is_free_day,
+        quality: whole(night.quality),
+        rested: whole(night.rested),
+        tension_before: whole(night.tension_before),
+        sleepiness_before: whole(night.sleepiness_before),
+        naps: Vec::new(),
+        routines: night.routines,
+        tags: night.tags,
+        note: night.note,
+        ..NightDraft::blank(night.zone)
+    };
+    draft(&said, now)
 }
 
 /// Refuses a nap that no diary can hold.

@@ -18,7 +18,7 @@ use crate::text::Text;
 /// Reads the file.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     let mut rows = rows_of(text);
-    let header = rows.next()?.ok_or(ReadError::Empty)?;
+    let header = rows.header()?;
     let names: Vec<String> = header.cells.iter().map(|name| name.trim().to_lowercase()).collect();
     let mut reading = Reading::new(Format::NapsCsv);
     while let Some(row) = rows.next()? {

@@ -45,8 +45,8 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
     for With { value: night, provenance } in document.nights {
         reading.records += 1;
         let line = u64::from(reading.records);
-        match check::night(&night, options.now) {
-            Ok(()) => reading.nights.push(ImportedNight { night, provenance, line }),
+        match check::night(night, options.now) {
+            Ok(night) => reading.nights.push(ImportedNight { night, provenance, line }),
             Err(reason) => reading.rejected.push(Rejection { line, reason }),
         }
     }

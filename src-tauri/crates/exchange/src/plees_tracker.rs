@@ -19,7 +19,7 @@ use crate::text::Text;
 /// Reads the file.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     let mut rows = rows_of(text);
-    let header = rows.next()?.ok_or(ReadError::Empty)?;
+    let header = rows.header()?;
     if header.cells.iter().any(|column| column.trim().eq_ignore_ascii_case("length")) {
         return Err(ReadError::PrettyBackup);
     }

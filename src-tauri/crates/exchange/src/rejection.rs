@@ -1,5 +1,7 @@
 //! Why a row was not taken.
 
+use drowse_core::diary::NightError;
+
 /// A row that cannot be a night or a nap.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejection {
@@ -21,8 +23,6 @@ pub enum Reason {
         /// What stood there.
         value: String,
     },
-    /// No column says when.
-    NoDate,
     /// The zone is unknown.
     Zone(String),
     /// Ends when it starts, or before.
@@ -33,43 +33,29 @@ pub enum Reason {
     BeforeRecords,
     /// More than a day after now.
     InTheFuture,
-    /// The date given is not the date of getting up.
-    DiaryDate {
-        /// What stood there.
-        given: String,
-        /// The date of getting up.
-        expected: String,
-    },
     /// A main sleep of that date is in the file already, under the same number.
     SameNightTwice,
     /// A fourth main sleep of one date.
     TooManySleeps,
     /// A night that breaks a rule of the diary.
-    Rule {
-        /// The field.
-        field: String,
-        /// The rule's code.
-        code: String,
-    },
+    Rule(NightError),
 }
 
 impl Reason {
-    /// Returns the key of the words people read: `import-reason-<code>`.
+    /// Returns the key of the words people read, `import-reason-<code>`; a broken rule has the words it has everywhere.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
             Self::TooShort => "too-short",
             Self::Cell { .. } => "cell",
-            Self::NoDate => "no-date",
             Self::Zone(_) => "zone",
             Self::EndsBeforeStart => "ends-before-start",
             Self::LongerThanADay => "longer-than-a-day",
             Self::BeforeRecords => "before-records",
             Self::InTheFuture => "in-the-future",
-            Self::DiaryDate { .. } => "diary-date",
             Self::SameNightTwice => "same-night-twice",
             Self::TooManySleeps => "too-many-sleeps",
-            Self::Rule { .. } => "rule",
+            Self::Rule(_) => "rule",
         }
     }
 
@@ -79,8 +65,6 @@ impl Reason {
         match self {
             Self::Cell { column, value } => vec![("column", column.clone()), ("value", value.clone())],
             Self::Zone(zone) => vec![("zone", zone.clone())],
-            Self::DiaryDate { given, expected } => vec![("given", given.clone()), ("expected", expected.clone())],
-            Self::Rule { field, code } => vec![("field", field.clone()), ("code", code.clone())],
             _ => Vec::new(),
         }
     }

@@ -41,6 +41,15 @@ pub(crate) fn rows_of<R: Read>(text: Text<R>) -> Rows<impl Read> {
 }
 
 impl<R: Read> Rows<R> {
+    /// Returns the first row, which names the columns.
+    ///
+    /// # Errors
+    /// When there is none, or the file ends inside it.
+    pub fn header(&mut self) -> Result<Row, ReadError> {
+        let header = self.next()?.ok_or(ReadError::Empty)?;
+        if header.is_unterminated { Err(ReadError::Truncated { line: header.line }) } else { Ok(header) }
+    }
+
     /// Returns the next row, `None` after the last.
     ///
     /// # Errors

@@ -140,6 +140,7 @@ fn nap_of(sleep: Sleep, source: &str) -> ImportedNap {
 fn night_of(part: Joined, source: &str) -> ImportedNight {
     let (start, end, zone, gaps) = (part.start(), part.end(), part.zone(), part.gaps());
     let awake_in_gaps: Minutes = gaps.iter().map(|gap| Minutes::from_elapsed(gap.ended_at - gap.started_at)).sum();
+    let length = Minutes::from_elapsed(end - start);
     // Known only when every record tells; then the gaps are part of the sum, and no longer marked one by one.
     let awake: Option<Minutes> = part.0.iter().map(|sleep| sleep.awake).sum::<Option<Minutes>>();
     let marked_awakenings = if awake.is_some() { Vec::new() } else { gaps };
@@ -155,7 +156,8 @@ fn night_of(part: Joined, source: &str) -> ImportedNight {
         zone_is_assumed: part.0.iter().any(|sleep| sleep.zone_is_assumed),
         tried_to_sleep_at: Some(start),
         awakenings: if part.0.len() == 1 { part.first().awakenings } else { None },
-        awake_unsplit_min: awake.map(|awake| awake + awake_in_gaps),
+        // More time awake than there was says nothing.
+        awake_unsplit_min: awake.map(|awake| awake + awake_in_gaps).filter(|awake| *awake <= length),
         marked_awakenings,
         final_awakening_at: Some(end),
         woken_by_alarm: part.0.last().and_then(|last| last.woken_by_alarm),

@@ -20,7 +20,7 @@ async fn an_imported_diary_paints_the_trends() -> Outcome {
     let machine = Machine::start("2026-03-13T09:30:00Z", 1);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
-    let file = sample("sleep-as-android/sleep-export.1606907034.zip");
+    let file = sample("synthetic-10y-london/sleep-export.zip");
     let report = machine.drowse(&["import", &file.to_string_lossy()]);
     assert!(report["added"].as_i64() > Some(30), "{report}");
 

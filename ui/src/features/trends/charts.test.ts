@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartColours } from "../../components/charts/chart-colours";
 import { extent, stretches } from "./chart-parts";
+import { columnPaths } from "./column-paths";
 import { drawNightColumns } from "./night-columns";
 import { describeNight, nameNight } from "./night-words";
 import { missing, night } from "./sample-nights";
@@ -43,6 +44,16 @@ describe("a column of the night chart", () => {
 
   it("draws no sleep where the onset is not known", () => {
     expect(firstColumn([night({ sleep_onset_min: null })]).children).toHaveLength(1);
+  });
+});
+
+describe("ten years of columns", () => {
+  it("are a few shapes, each night in its tone, nights not noted left out", () => {
+    const places = { x: (index: number) => index, y: (minute: number) => minute, width: 0.5, dotsY: 1300 };
+    const paths = columnPaths([night({ has_massage: true }), missing("2025-03-15"), night()], places);
+    const boxes = (path: string) => path.split("M").length - 1;
+    expect([paths.bed, paths.massageSleep, paths.otherSleep, paths.massageDots].map(boxes)).toEqual([2, 1, 1, 1]);
+    expect(paths.otherSleep).toBe("M1.75 690.0h0.50v435.0h-0.50z");
   });
 });
 

@@ -8,7 +8,7 @@ import { AXIS_WIDTH, extent, labelStyle, nightsAxis } from "./chart-parts";
 export const SLEEP_TIME_HEIGHT = 236;
 
 const HOUR = 60;
-/** Above this many nights the dots shrink, so that the line stays in sight. */
+/** Above this many nights the dots shrink, those after a massage less, so that the line stays in sight. */
 const MANY = 400;
 
 /** Points of the 7-night line; `null` where there is none, and at every night not noted, so that a gap stays a gap. */
@@ -25,7 +25,7 @@ export function drawSleepTime(nights: readonly TrendNight[], colours: ChartColou
   const step = to - from > 6 * HOUR ? 2 * HOUR : HOUR;
   const low = Math.floor(from / step) * step;
   const high = Math.ceil(to / step) * step;
-  const size = nights.length > MANY ? 3 : 7;
+  const isMany = nights.length > MANY;
   const dots = (isMassage: boolean) =>
     nights.flatMap((night, index) =>
       night.total_sleep_time_min !== null && night.has_massage === isMassage
@@ -55,14 +55,20 @@ export function drawSleepTime(nights: readonly TrendNight[], colours: ChartColou
       {
         type: "scatter",
         data: dots(false),
-        symbolSize: size,
-        itemStyle: { color: colours.ground, borderColor: colours.night, borderWidth: 1.5, opacity: 1 },
+        ...(isMany
+          ? { symbolSize: 2, large: true, largeThreshold: MANY, itemStyle: { color: colours.night, opacity: 1 } }
+          : {
+              symbolSize: 7,
+              itemStyle: { color: colours.ground, borderColor: colours.night, borderWidth: 1.5, opacity: 1 },
+            }),
         silent: true,
       },
       {
         type: "scatter",
         data: dots(true),
-        symbolSize: size,
+        symbolSize: isMany ? 4 : 7,
+        large: isMany,
+        largeThreshold: MANY,
         itemStyle: { color: colours.massage, opacity: 1 },
         silent: true,
       },
@@ -71,7 +77,7 @@ export function drawSleepTime(nights: readonly TrendNight[], colours: ChartColou
         data: medianLine(nights),
         connectNulls: false,
         showSymbol: false,
-        lineStyle: { color: colours.median, width: 2.2, join: "round", cap: "round" },
+        lineStyle: { color: colours.median, width: isMany ? 1.2 : 2.2, join: "round", cap: "round" },
         silent: true,
       },
     ],

@@ -5,7 +5,7 @@ use std::io::{BufReader, Seek};
 use std::path::{Path, PathBuf};
 
 use drowse_core::time::NightZone;
-use drowse_exchange::{Format, ReadError, ReadOptions, Reading, Rejection, fingerprint};
+use drowse_exchange::{Format, ReadError, ReadOptions, Reading, Reason, Rejection, fingerprint};
 use drowse_store::exchange::{ImportCounts, ImportRun};
 
 use super::intake::Intake;
@@ -124,9 +124,13 @@ fn refusal_of(error: &ReadError, file: &str) -> Refusal {
 
 impl From<&Rejection> for RejectedRow {
     fn from(rejection: &Rejection) -> Self {
-        let arguments = rejection.reason.arguments().into_iter();
-        let reason =
-            arguments.fold(AppError::new(rejection.reason.code()), |reason, (name, value)| reason.with(name, value));
+        let reason = match &rejection.reason {
+            Reason::Rule(broken) => AppError::from(*broken),
+            other => other
+                .arguments()
+                .into_iter()
+                .fold(AppError::new(other.code()), |reason, (name, value)| reason.with(name, value)),
+        };
         Self { line: u32::try_from(rejection.line).unwrap_or(u32::MAX), reason: reason.refusal }
     }
 }

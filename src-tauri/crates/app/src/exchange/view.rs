@@ -57,6 +57,6 @@ pub struct FileReport {
 pub struct RejectedRow {
     /// The line it begins on.
     pub line: u32,
-    /// Why; the words are `import-reason-<code>`.
+    /// Why; the words are `import-reason-<code>`, or `error-<code>` for a broken rule of the diary.
     pub reason: Refusal,
 }

@@ -9,7 +9,7 @@ use drowse_host::Words;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, in_words};
 use crate::invocation::Invocation;
 
 /// Read other apps' exports into the diary
@@ -38,15 +38,22 @@ impl Import {
             ..ImportOptions::default()
         };
         let mut report = invocation.app()?.import(&self.files, &options)?;
-        let refusal = report.files.iter().find_map(|file| file.refusal.clone());
-        // What could not even be read has nothing to report but its refusal.
-        report.files.retain(|file| file.format.is_some());
+        let refused = report.files.iter().find_map(|file| refusal_of(file, invocation.words()));
+        // Of a file that was refused nothing was done that could be reported.
+        report.files.retain(|file| file.refusal.is_none());
         if !report.files.is_empty() {
             let printed = Printed::from_report(&report, invocation.words());
             invocation.show(&printed, |_, words| readable(&report, self.dry_run, words))?;
         }
-        refusal.map_or(Ok(()), |refusal| Err(AppError { refusal, source: None }.into()))
+        refused.map_or(Ok(()), Err)
     }
+}
+
+/// Returns why a file was refused, if it was; the first row that made it so is named.
+fn refusal_of(file: &FileReport, words: &Words) -> Option<Failure> {
+    let failure = Failure::from(AppError { refusal: file.refusal.clone()?, source: None });
+    let Some(row) = file.rejected.first() else { return Some(failure) };
+    Some(failure.with("line", row.line.to_string()).with("reason", reason(&row.reason, words)))
 }
 
 /// The document of `--json`: the report with the reasons in words.
@@ -105,8 +112,8 @@ fn rejected(file: &FileReport, words: &Words) -> Vec<Value> {
 
 /// Says why a row was not taken. A broken rule of the diary has the words it has everywhere.
 fn reason(refusal: &Refusal, words: &Words) -> String {
-    let key = format!("import-reason-{}", refusal.code);
-    words.say_with(&key, &refusal.args)
+    let own = words.find(&format!("import-reason-{}", refusal.code), &refusal.args);
+    own.unwrap_or_else(|| in_words(refusal, words))
 }
 
 fn readable(report: &ImportReport, is_dry_run: bool, words: &Words) -> String {

@@ -1,12 +1,23 @@
 //! What stands in a cell.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
+use drowse_core::diary::GivenTime;
 use drowse_core::time::{NightZone, resolve_local};
-use drowse_core::units::Minutes;
 
 use crate::rejection::Reason;
 
-/// Reads an instant: ISO 8601 with an offset, or a wall time on the clock of `zone`.
+/// Reads a time: ISO 8601 with the offset of that moment, which makes it an instant, or a clock on the wall.
+///
+/// The offset is taken at its word even where the zone's rules say otherwise now: rules change after a file is written.
+pub(super) fn given(column: &str, cell: &str) -> Result<GivenTime, Reason> {
+    let text = cell.trim().replacen(' ', "T", 1);
+    match text.parse().map_err(|_| Reason::cell(column, cell))? {
+        GivenTime::Wall { wall, offset: Some(offset) } => Ok(GivenTime::Instant((wall - offset).and_utc())),
+        other => Ok(other),
+    }
+}
+
+/// Reads an instant; a wall time is one on the clock of `zone`.
 ///
 /// A wall time in a gap of the clock is the first instant after it; a repeated one is its first occurrence, unless that
 /// would come before `previous`.
@@ -16,21 +27,16 @@ pub(crate) fn instant(
     zone: NightZone,
     previous: Option<DateTime<Utc>>,
 ) -> Result<DateTime<Utc>, Reason> {
-    let text = cell.trim().replacen(' ', "T", 1);
-    // `+00:00` without seconds is common in spreadsheets, and not RFC 3339.
-    let with_offset =
-        DateTime::parse_from_rfc3339(&text).or_else(|_| DateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M%:z"));
-    let at = match with_offset {
-        Ok(at) => at.to_utc(),
-        Err(_) => {
-            let wall = text.parse().or_else(|_| NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M"));
-            let resolved = resolve_local(zone, wall.map_err(|_| Reason::cell(column, cell))?);
+    let at = match given(column, cell)? {
+        GivenTime::Instant(at) => at,
+        GivenTime::Wall { wall, .. } => {
+            let resolved = resolve_local(zone, wall);
             let second = resolved.second_at.filter(|_| previous.is_some_and(|previous| resolved.at < previous));
             second.unwrap_or(resolved.at)
         }
     };
     // The diary keeps milliseconds.
-    Ok(at - TimeDelta::nanoseconds(i64::from(at.timestamp_subsec_nanos() % 1_000_000)))
+    Ok(at.trunc_subsecs(3))
 }
 
 /// Writes an instant with the offset of that moment.
@@ -41,18 +47,10 @@ pub(super) fn format_instant(at: DateTime<Utc>, zone: NightZone) -> String {
     format!("{}{sign}{:02}:{:02}", local.format("%Y-%m-%dT%H:%M:%S%.f"), offset.abs() / 60, offset.abs() % 60)
 }
 
-/// Reads minutes, 0 or more.
-pub(super) fn minutes(column: &str, cell: &str) -> Result<Minutes, Reason> {
+/// Reads a number with a point or a comma. Whether it can be is for the rules of the diary to say.
+pub(super) fn number(column: &str, cell: &str) -> Result<f64, Reason> {
     let number = cell.trim().replace(',', ".").parse::<f64>().ok();
-    let minutes = number.filter(|minutes| minutes.is_finite() && *minutes >= 0.0);
-    minutes.map(Minutes).ok_or_else(|| Reason::cell(column, cell))
-}
-
-/// Reads a small whole number within bounds; `4.0` is 4.
-pub(super) fn whole(column: &str, cell: &str, most: u8) -> Result<u8, Reason> {
-    let number = cell.trim().parse::<f64>().ok();
-    let number = number.filter(|number| number.fract() == 0.0 && (0.0..=f64::from(most)).contains(number));
-    number.map(|number| number as u8).ok_or_else(|| Reason::cell(column, cell))
+    number.filter(|number| number.is_finite()).ok_or_else(|| Reason::cell(column, cell))
 }
 
 /// Reads yes or no.
@@ -97,12 +95,10 @@ mod tests {
     }
 
     #[test]
-    fn numbers_out_of_bounds_are_refused() {
-        assert_eq!(whole("quality_1_5", "4.0", 5), Ok(4));
-        assert!(whole("quality_1_5", "6", 5).is_err());
-        assert!(whole("quality_1_5", "2.5", 5).is_err());
-        assert_eq!(minutes("sol_min", "12,5"), Ok(Minutes(12.5)));
-        assert!(minutes("sol_min", "-1").is_err());
-        assert!(minutes("sol_min", "NaN").is_err());
+    fn numbers_may_have_a_comma_and_must_be_numbers() {
+        assert_eq!(number("sol_min", "12,5"), Ok(12.5));
+        assert_eq!(number("quality_1_5", "4.0"), Ok(4.0));
+        assert!(number("sol_min", "NaN").is_err());
+        assert!(number("sol_min", "a while").is_err());
     }
 }

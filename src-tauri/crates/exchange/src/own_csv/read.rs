@@ -17,7 +17,7 @@ use crate::text::Text;
 /// Reads the file.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     let mut rows = rows_of(text);
-    let header = rows.next()?.ok_or(ReadError::Empty)?;
+    let header = rows.header()?;
     let names: Vec<String> = header.cells.iter().map(|name| name.trim().to_lowercase()).collect();
     let is_unknown = |name: &&String| !name.is_empty() && *name != ZONE_IS_ASSUMED && !COLUMNS.contains(&name.as_str());
     let unknown: Vec<String> = names.iter().filter(is_unknown).cloned().collect();

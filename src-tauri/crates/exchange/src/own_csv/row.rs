@@ -1,7 +1,7 @@
 //! One row: a night, its naps, or naps alone.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use drowse_core::diary::{Awakening, Nap, NapSpan, Night};
+use chrono::NaiveDate;
+use drowse_core::diary::{GivenTime, Nap, NapSpan, Night, NightDraft, SpanDraft};
 use drowse_core::time::NightZone;
 use drowse_core::units::Minutes;
 
@@ -36,15 +36,12 @@ impl<'a> Cells<'a> {
         self.verbatim(name).map(|value| read(name, value)).transpose()
     }
 
-    fn up_to(&self, name: &str, most: u8) -> Result<Option<u8>, Reason> {
-        self.read(name, |name, value| cells::whole(name, value, most))
+    fn given(&self, name: &str) -> Result<Option<GivenTime>, Reason> {
+        self.read(name, cells::given)
     }
 
-    fn one_to_five(&self, name: &str) -> Result<Option<u8>, Reason> {
-        match self.up_to(name, 5)? {
-            Some(0) => Err(Reason::cell(name, "0")),
-            level => Ok(level),
-        }
+    fn number(&self, name: &str) -> Result<Option<f64>, Reason> {
+        self.read(name, cells::number)
     }
 
     fn words(&self, name: &str) -> Vec<String> {
@@ -81,114 +78,76 @@ fn given_date(row: &Cells) -> Result<Option<NaiveDate>, Reason> {
 }
 
 fn night(row: &Cells, zone: NightZone, zone_is_assumed: bool, options: &ReadOptions) -> Result<Option<Night>, Reason> {
-    let mut previous = None;
-    let mut in_order = |name| {
-        let at = row.read(name, |name, value| cells::instant(name, value, zone, previous))?;
-        previous = at.or(previous);
-        Ok(at)
-    };
-    let (into_bed, lights_out) = (in_order("into_bed")?, in_order("try_to_sleep")?);
-    let (final_awakening, out_of_bed) = (in_order("final_awakening")?, in_order("out_of_bed")?);
-    let marked = |name: &str, value: &str| marked_awakenings(name, value, zone);
     let slept = row.read("slept", cells::yes_or_no)?;
-    let mut night = Night {
-        diary_date: NaiveDate::default(),
-        ordinal: row.up_to("ordinal", 3)?.unwrap_or(1).max(1),
-        zone,
-        zone_is_assumed,
+    let blank = NightDraft { diary_date: given_date(row)?, zone_is_assumed, ..NightDraft::blank(zone) };
+    let said = NightDraft {
         slept: slept.unwrap_or(true),
-        got_into_bed_at: into_bed,
-        tried_to_sleep_at: lights_out,
-        sleep_onset_latency_min: row.read("sol_min", cells::minutes)?,
-        awakenings: row.up_to("awakenings", 99)?,
-        wake_after_sleep_onset_min: row.read("waso_min", cells::minutes)?,
-        awake_unsplit_min: row.read("awake_unsplit_min", cells::minutes)?,
-        marked_awakenings: row.read("wakes", marked)?.unwrap_or_default(),
-        final_awakening_at: final_awakening,
-        tried_to_sleep_after_final_awakening_min: row.read("tasafa_min", cells::minutes)?,
-        got_out_of_bed_at: out_of_bed,
-        planned_wake_at: row.read("planned_wake", |name, value| cells::instant(name, value, zone, None))?,
+        got_into_bed_at: row.given("into_bed")?,
+        tried_to_sleep_at: row.given("try_to_sleep")?,
+        sleep_onset_latency_min: row.number("sol_min")?,
+        awakenings: row.number("awakenings")?,
+        wake_after_sleep_onset_min: row.number("waso_min")?,
+        awake_unsplit_min: row.number("awake_unsplit_min")?,
+        marked_awakenings: row.read("wakes", marked_awakenings)?.unwrap_or_default(),
+        final_awakening_at: row.given("final_awakening")?,
+        tried_to_sleep_after_final_awakening_min: row.number("tasafa_min")?,
+        got_out_of_bed_at: row.given("out_of_bed")?,
+        planned_wake_at: row.given("planned_wake")?,
         woken_by_alarm: row.read("woken_by_alarm", cells::yes_or_no)?,
         is_free_day: row.read("free_day", cells::yes_or_no)?,
-        quality: row.one_to_five("quality_1_5")?,
-        rested: row.one_to_five("rested_1_5")?,
-        tension_before: row.up_to("tension_0_10", 10)?,
-        sleepiness_before: row.up_to("sleepiness_0_10", 10)?,
+        quality: row.number("quality_1_5")?,
+        rested: row.number("rested_1_5")?,
+        tension_before: row.number("tension_0_10")?,
+        sleepiness_before: row.number("sleepiness_0_10")?,
         note: row.verbatim("comment").unwrap_or_default().to_owned(),
         tags: row.words("tags").into_iter().chain(row.unknown_as_tags()).collect(),
         routines: row.words("routines"),
+        ..blank.clone()
     };
-    if slept.is_none() && says_nothing(&night) {
+    // A row of naps, or a blank line of a calendar.
+    if slept.is_none() && said == blank {
         return Ok(None);
     }
-    night.diary_date = diary_date(&night, given_date(row)?)?;
-    check::night(&night, options.now)?;
-    Ok(Some(night))
+    let ordinal = match row.number("ordinal")? {
+        None => 1,
+        Some(number) if [1.0, 2.0, 3.0].contains(&number) => number as u8,
+        Some(_) => return Err(Reason::TooManySleeps),
+    };
+    check::draft(&NightDraft { ordinal, ..said }, options.now).map(Some)
 }
 
-/// Tells a night of which nothing is known: a row of naps, or a blank line of a calendar.
-fn says_nothing(night: &Night) -> bool {
-    let blank = check::blank_night(night.diary_date, night.zone);
-    let blank = Night { ordinal: night.ordinal, zone_is_assumed: night.zone_is_assumed, ..blank };
-    *night == blank
-}
-
-/// Returns the date of getting up, which must be the one given.
-fn diary_date(night: &Night, given: Option<NaiveDate>) -> Result<NaiveDate, Reason> {
-    let ended = night.got_out_of_bed_at.or(night.final_awakening_at);
-    let expected = ended.map(|at| night.zone.to_local(at).date());
-    match (given, expected) {
-        (Some(given), Some(expected)) if given != expected => {
-            Err(Reason::DiaryDate { given: given.to_string(), expected: expected.to_string() })
-        }
-        (given, expected) => expected.or(given).ok_or(Reason::NoDate),
-    }
-}
-
-fn marked_awakenings(column: &str, cell: &str, zone: NightZone) -> Result<Vec<Awakening>, Reason> {
-    let mut awakenings = Vec::new();
-    for item in list::pairs(cell) {
-        let (started_at, ended_at) = span_of(column, cell, &item, zone)?;
-        awakenings.push(Awakening { started_at, ended_at });
-    }
-    Ok(awakenings)
-}
-
-fn span_of(
-    column: &str,
-    cell: &str,
-    item: &[String],
-    zone: NightZone,
-) -> Result<(DateTime<Utc>, DateTime<Utc>), Reason> {
-    let [start, end] = item else { return Err(Reason::cell(column, cell)) };
-    let start = cells::instant(column, start, zone, None)?;
-    Ok((start, cells::instant(column, end, zone, Some(start))?))
+fn marked_awakenings(column: &str, cell: &str) -> Result<Vec<SpanDraft>, Reason> {
+    let span = |item: Vec<String>| {
+        let [start, end] = item.as_slice() else { return Err(Reason::cell(column, cell)) };
+        let (started_at, ended_at) = (cells::given(column, start)?, cells::given(column, end)?);
+        Ok(SpanDraft { started_at: Some(started_at), ended_at: Some(ended_at), duration_min: None })
+    };
+    list::pairs(cell).into_iter().map(span).collect()
 }
 
 /// Reads the naps: spans, lengths written `PT20M`, or in older files only how many minutes they took together.
 fn naps(row: &Cells, diary_date: NaiveDate, zone: NightZone, options: &ReadOptions) -> Result<Vec<Nap>, Reason> {
     let nap = |span| Nap { diary_date, zone, span };
     let Some(cell) = row.verbatim("naps") else {
-        let together = row.read("nap_min", cells::minutes)?.filter(|together| together.0 > 0.0);
+        let together = row.number("nap_min")?.filter(|together| *together > 0.0).map(Minutes);
         return Ok(together.map(|duration_min| nap(NapSpan::Duration { duration_min })).into_iter().collect());
     };
     let mut naps = Vec::new();
     for item in list::pairs(cell) {
-        let length = item[0].strip_prefix("PT").and_then(|text| text.strip_suffix('M')).filter(|_| item.len() == 1);
-        naps.push(nap(match length {
-            Some(text) => NapSpan::Duration { duration_min: positive(cells::minutes("naps", text)?, cell)? },
-            None => {
-                let (started_at, ended_at) = span_of("naps", cell, &item, zone)?;
-                check::span(started_at, ended_at, options.now)?;
-                NapSpan::Times { started_at, ended_at }
+        let length = item[0].strip_prefix("PT").and_then(|text| text.strip_suffix('M'));
+        let span = match (length, item.as_slice()) {
+            (Some(length), [_]) => NapSpan::Duration { duration_min: Minutes(cells::number("naps", length)?) },
+            (_, [start, end]) => {
+                let started_at = cells::instant("naps", start, zone, None)?;
+                NapSpan::Times { started_at, ended_at: cells::instant("naps", end, zone, Some(started_at))? }
             }
-        }));
+            _ => return Err(Reason::cell("naps", cell)),
+        };
+        let nap = nap(span);
+        check::nap(&nap, options.now)?;
+        naps.push(nap);
     }
     Ok(naps)
-}
-
-fn positive(length: Minutes, cell: &str) -> Result<Minutes, Reason> {
-    if length.0 > 0.0 { Ok(length) } else { Err(Reason::cell("naps", cell)) }
 }
 
 fn provenance(

@@ -58,7 +58,9 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             header = Some(row);
             continue;
         }
-        if row.is_unterminated && row.cells.len() < width.min(shortest_row) {
+        // Every value is quoted and the last is never empty: an end behind a comma is a cut.
+        let is_cut = row.cells.len() < width.min(shortest_row) || row.cells.last().is_some_and(String::is_empty);
+        if row.is_unterminated && is_cut {
             return Err(ReadError::Truncated { line: row.line });
         }
         if is_noise(&row) {

@@ -1,0 +1,12 @@
+//! Every format, read and written through the crate's own door.
+
+#![allow(clippy::unwrap_used, reason = "a sample that cannot be read is a failed test")]
+
+mod any_diary;
+mod broken_files;
+mod encodings;
+mod own_formats;
+mod plees_tracker;
+mod reading;
+mod real_files;
+mod sleep_as_android;

