@@ -3,8 +3,9 @@
 use chrono::TimeDelta;
 use drowse_app::AppError;
 use drowse_app::diary::{NightInput, SaveMode, SavedNight, SpanInput};
+use drowse_app::exchange::ImportOptions;
 use drowse_app::player::{PlayerEvent, PlayerReport, StartRoutine, StartedFrom};
-use drowse_tests::Desk;
+use drowse_tests::{Desk, sample};
 
 /// Nine in the morning of a Thursday.
 const MORNING: &str = "2025-01-16T09:00:00Z";
@@ -214,4 +215,22 @@ fn a_removed_night_is_gone_until_it_is_taken_back() {
     assert_eq!(refused(desk.app().remove_night(id)).1, "night_unknown");
     let taken_back = desk.app().take_back().unwrap().unwrap();
     assert_eq!(taken_back.night, Some(saved.night));
+}
+
+#[test]
+fn an_imported_night_changed_by_hand_is_the_person_s_and_an_import_leaves_it() {
+    let desk = Desk::new(MORNING);
+    let import = || {
+        let files = [sample("sleep-as-android/sleep-export.2.zip")];
+        desk.app().import(&files, &ImportOptions::default()).unwrap()
+    };
+    import();
+    let imported = desk.app().list_nights(None, None).unwrap().remove(0).night;
+    assert_eq!(imported.origin.as_deref(), Some("imported"));
+    let changed = NightInput { quality: Some(2.0), ..drowse_app::diary::input_of(&imported) };
+    let saved = desk.app().edit_night(imported.id.unwrap(), &changed).unwrap();
+    assert_eq!(saved.night.origin.as_deref(), Some("logged"));
+    let again = import();
+    assert_eq!((again.added, again.updated), (0, 0));
+    assert_eq!(desk.app().list_nights(None, None).unwrap().remove(0).night, saved.night);
 }

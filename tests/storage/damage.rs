@@ -44,6 +44,12 @@ fn what_can_be_read_of_a_damaged_diary_is_rescued_and_the_rest_is_kept() {
     assert!(recovery.nights > 100, "only {} of 300 nights were rescued", recovery.nights);
     let store = Store::open(folder.path(), at(NOON)).unwrap();
     assert_eq!(count(&store), recovery.nights as usize);
+    for end in [0, 299] {
+        let date = Some(crate::nights::night(end).night.diary_date);
+        let found = store.read(|reading| reading.list_nights(date, date)).unwrap();
+        assert_eq!(found.len(), 1, "the damage lies in the middle, and night {end} at an end");
+        assert_eq!(found[0].night.tags, ["late coffee"]);
+    }
     store_nights_again(&store);
 }
 

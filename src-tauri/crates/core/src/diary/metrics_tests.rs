@@ -50,6 +50,8 @@ fn no_awakening_means_no_time_awake() {
     let metrics = night(|draft| (draft.wake_after_sleep_onset_min, draft.awakenings) = (None, Some(0.0)));
     assert_eq!(metrics.wake_after_sleep_onset_min, Some(Minutes::ZERO));
     assert_eq!(metrics.total_sleep_time_min, Some(Minutes(435.0)));
+    let some = night(|draft| (draft.wake_after_sleep_onset_min, draft.awakenings) = (None, Some(2.0)));
+    assert_eq!((some.wake_after_sleep_onset_min, some.total_sleep_time_min), (None, None));
 }
 
 #[test]
