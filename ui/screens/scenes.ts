@@ -31,6 +31,7 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-late", query: "now=2025-03-13T23:40", isStill: true },
   { name: "tonight-done", query: "state=done&now=2025-03-13T22:40", isStill: true },
   { name: "tonight-morning", query: "now=2025-03-14T07:20", isStill: true },
+  { name: "trouble", query: "state=trouble", isStill: true },
   { name: "first-start", query: `${EVENING}&state=first`, isStill: false },
   { name: "first-start-safety", query: `${EVENING}&state=first`, isStill: false, press: ".read" },
   { name: "routines", query: `${EVENING}&screen=routines`, isStill: false },
@@ -40,5 +41,6 @@ export const SCENES: readonly Scene[] = [
   { name: "trends-empty", query: "now=2025-03-14T07:20&screen=trends&state=empty", isStill: false },
   { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
   { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
+  { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   { name: "player", query: `${EVENING}&screen=player&routine=feet`, isStill: true, theme: "ember" },
 ];

@@ -1,7 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { SCENES, SIZES, THEMES } from "./scenes";
-import { accessibilityProblems, cutWords, openBrowser, openScene, picture, widerThanWindow } from "./window";
+import {
+  accessibilityProblems,
+  cutWords,
+  meanLuminance,
+  openBrowser,
+  openScene,
+  picture,
+  widerThanWindow,
+} from "./window";
+
+/** A window in the evening is never brighter than this, as a whole. */
+const EVENING_LIGHT = 0.05;
 
 const address = inject("address");
 let browser: Browser;
@@ -20,6 +31,7 @@ describe.each(SCENES)("$name", (scene) => {
     for (const theme of themes) {
       await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
       await picture(page, `${scene.name}.${theme}.en`);
+      if (scene.isStill && theme !== "morning") expect(await meanLuminance(page)).toBeLessThan(EVENING_LIGHT);
       const found = await accessibilityProblems(page);
       problems.push(...found.map((problem) => `${theme}: ${problem}`));
     }

@@ -13,6 +13,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const server = await createServer({
     root: new URL("..", import.meta.url).pathname,
     logLevel: "error",
+    // A cache of its own: two servers that share one make each other load stale modules.
+    cacheDir: "node_modules/.vite-screens",
     server: { port: 0, strictPort: false, hmr: false, watch: null },
   });
   await server.listen();

@@ -36,6 +36,30 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}${name}.png`, animations: "disabled" });
 }
 
+/** Measures how bright the window is as a whole, from 0 to 1, in relative luminance. */
+export async function meanLuminance(page: Page): Promise<number> {
+  const png = (await page.screenshot({ animations: "disabled" })).toString("base64");
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no canvas to measure on");
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const light = (value: number): number =>
+      value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    const table = Array.from({ length: 256 }, (_, value) => light(value));
+    let sum = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
+      sum += 0.2126 * (table[red] ?? 0) + 0.7152 * (table[green] ?? 0) + 0.0722 * (table[blue] ?? 0);
+    }
+    return sum / (pixels.length / 4);
+  }, png);
+}
+
 /** Tells by how many pixels the page is wider than its window. */
 export function widerThanWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

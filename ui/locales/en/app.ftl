@@ -37,3 +37,6 @@ duration =
     }
 routine-not-drawn-yet = Its pictures are not drawn yet.
 problem-unforeseen = Something went wrong that Drowse did not foresee. Nothing you wrote is lost; please try once more.
+trouble-title = Drowse cannot open your diary.
+trouble-again = Try again
+missing-session-bus = This session has no message bus, so no notification can appear here. Reminders wait on Tonight while the window is open.

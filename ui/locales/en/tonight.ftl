@@ -72,7 +72,13 @@ due-question-evening = Shall we let the day go?
 due-question-wind_down = May the evening slow down?
 due-question-lights_out = Time to turn off the light?
 due-question-morning_log = How was the night?
-due-about-massage = Put the screen where you can see it, rest your elbows. Drowse does the counting.
+due-about-massage =
+    { $id ->
+        [tired] Put the screen where you can see it, and lie down. Drowse does the counting.
+        [head] Put the screen where you can see it, rest your elbows. Drowse does the counting.
+        [face] Put the screen where you can see it, rest your elbows. Drowse does the counting.
+       *[other] Put the screen where you can see it. Drowse does the counting.
+    }
 due-about-morning_log = It is filled in from your usual night. Rough is fine, blank is fine.
 due-later = In { minutes }
 due-not-tonight = Not tonight

@@ -36,6 +36,9 @@ export class MemoryHost implements Host {
   }
 
   async startup(): Promise<Startup> {
+    if (this.states.has("trouble")) {
+      throw new Refused({ field: null, code: "database-busy", args: {}, offer: null });
+    }
     const now = this.evening.nowLocal;
     const wanted = this.query.get("theme") ?? String(this.settings.value("theme"));
     return {
@@ -56,7 +59,7 @@ export class MemoryHost implements Host {
               from_reminder: this.states.has("reminder"),
             }
           : { screen: "tonight" },
-      missing: [],
+      missing: this.states.has("no-server") ? ["missing-session-bus"] : [],
     };
   }
 

@@ -7,9 +7,12 @@ export type ScreenName = (typeof SCREENS)[number] | "player";
 /** What the player is asked to play: a routine from its start, or a session left open. */
 export type Play = StartRoutine | { session_id: number };
 
+/** A page of Learn that other screens lead to. */
+export type LearnTopic = "safety" | "stop";
+
 export type Place =
   | { screen: "tonight" | "routines" | "trends" | "settings" }
-  | { screen: "learn"; topic: "safety" | null }
+  | { screen: "learn"; topic: LearnTopic | null }
   | { screen: "diary"; diary_date: string | null }
   | {
       screen: "player";
