@@ -29,3 +29,32 @@ error-reminder-no-later = there is no time left to put it off; start now, or lea
 
 agent-runs-already = Drowse reminds you already: an agent runs for this diary.
 error-agent-no-socket = the agent cannot open its socket; look whether the folder of the diary, or $XDG_RUNTIME_DIR, can be written
+
+## On the command line
+
+reminders-none = No reminders are set.
+reminders-log-empty = Nothing to show yet.
+reminders-test-shown = It is on your screen.
+reminders-column-when = When
+reminders-column-rule = Reminder
+reminders-column-night = Night to
+reminders-column-zone = Zone
+reminders-column-due = Due
+reminders-column-state = Became
+reminders-column-why = Why
+reminders-column-answer = Answer
+reminders-rule-evening = Massage
+reminders-rule-wind-down = Wind down
+reminders-rule-lights-out = Lights out
+reminders-rule-morning-log = Morning log
+reminders-state-open = waiting
+reminders-state-answered = answered
+reminders-state-silent = shown
+reminders-state-missed = not shown
+reminders-state-not-needed = not needed
+reminders-state-lost = perhaps not shown
+
+error-notice-no-bus = there is no session bus, so nothing can be shown; start Drowse from your desktop session
+error-notice-no-server = nothing on this desktop shows notifications; install a notification server, such as xfce4-notifyd or dunst
+error-notice-refused = the notification server refused; look into its settings for Drowse
+error-notice-no-answer = the notification server does not answer; restart it, or log in again

@@ -8,3 +8,8 @@ error-setting-not-number = { $value } does not fit; choose a whole number from {
 error-setting-not-switch = { $value } is neither true nor false; choose one of them
 error-setting-not-choice = { $value } is not a choice; choose one of: { $allowed }
 error-setting-not-weekdays = { $value } names no weekdays; write them like sat,sun or mon..fri, or "none"
+error-autostart-failed = the start at login could not be changed; look whether ~/.config/autostart can be written
+
+settings-column-key = Setting
+settings-column-value = Value
+settings-column-default = Default

@@ -64,6 +64,14 @@ impl App {
         Ok(self.store.data_version()?)
     }
 
+    /// Looks whether the diary file hangs together.
+    ///
+    /// # Errors
+    /// `database_damaged`.
+    pub fn check_diary(&self) -> Result<(), AppError> {
+        self.read(|reading| Ok(reading.check()?))
+    }
+
     /// Reads, with everything as it stood at the first look. See [`Store::read`].
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Reading<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
         self.store.read(look)

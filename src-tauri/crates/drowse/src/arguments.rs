@@ -50,7 +50,8 @@ fn parse_zone(name: &str) -> Result<Tz, String> {
     name.parse().map_err(|_| "not an IANA zone such as Europe/London".to_owned())
 }
 
-fn parse_instant(text: &str) -> Result<DateTime<Utc>, String> {
+/// Reads an RFC 3339 instant.
+pub fn parse_instant(text: &str) -> Result<DateTime<Utc>, String> {
     let parsed = DateTime::parse_from_rfc3339(text);
     parsed.map(|at| at.to_utc()).map_err(|_| "not an instant such as 2025-01-14T22:30:00Z".to_owned())
 }

@@ -54,8 +54,13 @@ impl Failure {
         if let Some(source) = &self.error.source {
             tracing::info!(error = %source, "underneath");
         }
-        eprintln!("error: {}", in_words(&self.error.refusal, words));
+        eprintln!("error: {}", self.say(words));
         ExitCode::from(self.exit_code)
+    }
+
+    /// Says on one line what is wrong, where, and what to do.
+    pub fn say(&self, words: &Words) -> String {
+        in_words(&self.error.refusal, words)
     }
 }
 

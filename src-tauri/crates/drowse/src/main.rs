@@ -11,6 +11,7 @@
 mod agent;
 mod arguments;
 mod commands;
+mod desktop;
 mod failure;
 mod invocation;
 mod table;

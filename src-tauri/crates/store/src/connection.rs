@@ -53,6 +53,16 @@ pub(crate) fn identify(connection: &Connection) -> Result<Identity, StoreError> 
     Ok(Identity { application_id: pragma("application_id")?, version: pragma("user_version")?, is_empty: tables == 0 })
 }
 
+impl crate::Reading<'_> {
+    /// Looks whether every page and index hangs together.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`].
+    pub fn check(&self) -> Result<(), StoreError> {
+        check(self.connection())
+    }
+}
+
 /// Fails with [`StoreError::Damaged`] unless every page and index hangs together.
 pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;

@@ -19,13 +19,15 @@ mod work;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
 
-use drowse_app::reminders::StopReason;
+use drowse_app::reminders::{NotShown, StopReason};
 use drowse_app::{Actor, App};
+use drowse_host::Words;
 use drowse_host::socket::{self, Door, ListenError, Listening, Message, Noun, SendError};
 
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 use event::Event;
+use notice_words::NoticeWords;
 use work::Work;
 
 /// Runs the agent until it is asked to end. A second agent for the same diary says that one runs, and ends at once.
@@ -52,6 +54,16 @@ pub fn run(invocation: &Invocation) -> Result<(), Failure> {
     let reason = Work::begin(app, invocation.clock(), data_dir, tell)?.go_on(&events)?;
     tracing::info!(%reason, "agent ended");
     Ok(())
+}
+
+/// Shows a notification that tries the whole way to the screen. It asks nothing and nothing is stored.
+///
+/// # Errors
+/// Why it is not on the screen.
+pub fn show_test_notice(words: &Words) -> Result<u32, NotShown> {
+    let (title, body) = (words.say("notice-test-title"), words.say("notice-test-body"));
+    let (tell, _) = mpsc::channel();
+    notifier::show(&NoticeWords { title, body, actions: Vec::new() }, tell)
 }
 
 fn open_door(data_dir: &std::path::Path, tell: Sender<Event>) -> Result<Listening, ListenError> {

@@ -2,12 +2,16 @@
 
 mod agent;
 mod completions;
+mod doctor;
 mod export;
 mod import;
 mod man;
 mod night;
 mod nights;
+mod reminders;
 mod routines;
+mod settings;
+mod start;
 mod trends;
 mod undo;
 mod window;
@@ -30,6 +34,10 @@ pub enum Command {
     Import(import::Import),
     Export(export::Export),
     Trends(trends::Trends),
+    Start(start::Start),
+    Reminders(reminders::Reminders),
+    Settings(settings::Settings),
+    Doctor(doctor::Doctor),
     Agent(agent::Agent),
     Completions(completions::Completions),
     Man(man::Man),
@@ -46,6 +54,10 @@ impl Command {
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
             Self::Trends(command) => command.run(invocation),
+            Self::Start(command) => command.run(invocation),
+            Self::Reminders(command) => command.run(invocation),
+            Self::Settings(command) => command.run(invocation),
+            Self::Doctor(command) => command.run(invocation),
             Self::Agent(command) => command.run(invocation),
             Self::Completions(command) => command.run(invocation),
             Self::Man(command) => command.run(invocation),

@@ -8,6 +8,6 @@ use crate::invocation::Invocation;
 
 /// Opens the window on Tonight. A second window process finds the first and hands over to it.
 pub fn open_window(invocation: &Invocation) -> Result<(), Failure> {
-    start_other::start_window(&invocation.data_dir()?, &Opening::Tonight, None)
+    start_other::open_window(&invocation.data_dir()?, &Opening::Tonight, None)
         .map_err(|error| Failure::new("window_not_started").because(error))
 }

@@ -1,0 +1,95 @@
+//! `drowse doctor`.
+
+use drowse_host::socket::{self, Door};
+use drowse_host::{Words, autostart, start_other};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::desktop;
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+
+/// Look at what works on this computer, and what to do where something does not
+#[derive(Debug, clap::Args)]
+pub struct Doctor {}
+
+#[derive(Serialize)]
+struct Report {
+    checks: Vec<Check>,
+}
+
+/// One thing looked at. The words are in the person's language.
+#[derive(Serialize)]
+struct Check {
+    name: &'static str,
+    ok: bool,
+    detail: String,
+    fix: Option<String>,
+}
+
+impl Doctor {
+    pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
+        let words = invocation.words();
+        let check = |name, found: Result<String, String>| {
+            let (ok, detail) = match found {
+                Ok(detail) => (true, detail),
+                Err(detail) => (false, detail),
+            };
+            let fix = (!ok).then(|| words.say(&format!("doctor-fix-{name}")));
+            Check { name, ok, detail, fix }
+        };
+        let report = Report {
+            checks: vec![
+                check("database", database(invocation)),
+                check("agent", agent(invocation, words)),
+                check("session-bus", desktop::session_bus().map(|()| words.say("doctor-ok"))),
+                check("notifications", desktop::notification_server()),
+                check("tray", desktop::tray_watcher().map(|()| words.say("doctor-ok"))),
+                check("autostart", login(words)),
+                check("window", window()),
+            ],
+        };
+        invocation.show(&report, readable)
+    }
+}
+
+fn database(invocation: &Invocation) -> Result<String, String> {
+    let words = invocation.words();
+    let folder = invocation.data_dir().map_err(|failure| failure.say(words))?;
+    let app = invocation.app().map_err(|failure| failure.say(words))?;
+    let checked = app.check_diary().map_err(|error| Failure::from(error).say(words));
+    checked.map(|()| folder.display().to_string())
+}
+
+fn agent(invocation: &Invocation, words: &Words) -> Result<String, String> {
+    let folder = invocation.data_dir().map_err(|failure| failure.say(words))?;
+    let hello = socket::knock(&folder, Door::Agent).map_err(|error| match error {
+        socket::SendError::NobodyThere => words.say("doctor-agent-off"),
+        other => other.to_string(),
+    })?;
+    let version = Map::from_iter([("version".to_owned(), Value::from(hello.version))]);
+    Ok(words.say_with("doctor-agent-runs", &version))
+}
+
+fn login(words: &Words) -> Result<String, String> {
+    match autostart::is_on() {
+        Ok(true) => Ok(words.say("doctor-autostart-on")),
+        Ok(false) => Err(words.say("doctor-autostart-off")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn window() -> Result<String, String> {
+    let found = start_other::find_sibling("drowse-window");
+    found.map(|path| path.display().to_string()).map_err(|error| error.to_string())
+}
+
+fn readable(report: &Report, words: &Words) -> String {
+    let line = |check: &Check| {
+        let name = words.say(&format!("doctor-{}", check.name));
+        let mark = words.say(if check.ok { "doctor-works" } else { "doctor-does-not-work" });
+        let fix = check.fix.iter().map(|fix| format!("\n    {fix}")).collect::<String>();
+        format!("{mark}  {name}: {}{fix}", check.detail)
+    };
+    report.checks.iter().map(line).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,116 @@
+//! An evening in London: lights out at 22:45, the massage due at 22:00.
+
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+use std::{fs, thread};
+
+use drowse_host::socket::{self, Door};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::bus::Bus;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_drowse");
+
+/// How often another process is asked, and for how long.
+const ASK_EVERY: Duration = Duration::from_millis(20);
+const TRIES: usize = 500;
+
+/// A diary, a clock that is a file, and the agent over them.
+pub struct Evening {
+    folder: TempDir,
+    /// Where the agent looks for its bus.
+    address: String,
+    agent: Option<Child>,
+}
+
+impl Evening {
+    /// Prepares an evening at a wall time of 14 January, with the reminder of the massage alone.
+    pub fn new(bus: Option<&Bus>, time: &str) -> Self {
+        let nowhere = "unix:path=/nonexistent/bus".to_owned();
+        let address = bus.map_or(nowhere, |bus| bus.address.clone());
+        let evening = Self { folder: tempfile::tempdir().unwrap(), address, agent: None };
+        evening.set_clock(time);
+        evening.drowse(&["settings", "set", "reminder.morning_log.enabled", "false"]);
+        evening
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Puts the clock to a wall time of 14 January 2025. Renamed into place: the agent must not read half a time.
+    pub fn set_clock(&self, time: &str) {
+        let next = self.folder().join("clock.next");
+        fs::write(&next, format!("2025-01-14T{time}Z")).unwrap();
+        fs::rename(&next, self.folder().join("clock")).unwrap();
+    }
+
+    /// Starts the agent and waits until it listens.
+    pub fn start(&mut self) {
+        let mut command = self.command(&["agent", "--foreground"]);
+        self.agent = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        until("the agent listens", || socket::knock(self.folder(), Door::Agent).is_ok());
+    }
+
+    /// Ends the agent as a crash would.
+    pub fn kill(&mut self) {
+        let mut agent = self.agent.take().unwrap();
+        agent.kill().unwrap();
+        agent.wait().unwrap();
+    }
+
+    /// Ends the agent as the system does at log-out; returns its exit code.
+    pub fn terminate(&mut self) -> Option<i32> {
+        let mut agent = self.agent.take().unwrap();
+        let sent = Command::new("kill").args(["-TERM", &agent.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        agent.wait().unwrap().code()
+    }
+
+    /// Runs the command line over the same diary, bus and clock.
+    #[track_caller]
+    pub fn drowse(&self, arguments: &[&str]) -> Value {
+        let ended = self.run(&[arguments, &["--json"]].concat());
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        serde_json::from_slice(&ended.stdout).unwrap_or(Value::Null)
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// What became of the massage reminder of this evening.
+    pub fn occurrence(&self) -> Value {
+        self.drowse(&["reminders", "log"])["occurrences"][0].clone()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments).env("DROWSE_DATA_DIR", self.folder()).env("DBUS_SESSION_BUS_ADDRESS", &self.address);
+        command.env("DROWSE_TEST_CLOCK", self.folder().join("clock")).env("TZ", "Europe/London");
+        command.env("HOME", self.folder()).env("LANG", "en_GB.UTF-8").env_remove("DROWSE_LOG");
+        command
+    }
+}
+
+impl Drop for Evening {
+    fn drop(&mut self) {
+        if self.agent.is_some() {
+            self.kill();
+        }
+    }
+}
+
+/// Asks again and again whether another process has got so far.
+#[track_caller]
+pub fn until(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..TRIES {
+        if is_so() {
+            return;
+        }
+        thread::sleep(ASK_EVERY);
+    }
+    panic!("waited in vain: {what}");
+}

@@ -1,0 +1,12 @@
+//! The real `drowse agent` on a session bus of its own, beside a notification server that the test plays.
+//!
+//! The agent's clock is a file: it stands where the test puts it. Nothing here waits but for another process's answer.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
+
+mod bus;
+mod evening;
+mod reminders;
+mod server;
+mod trouble;

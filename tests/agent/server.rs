@@ -1,0 +1,110 @@
+//! A notification server that remembers what it was asked and presses buttons when told.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use futures_lite::future::block_on;
+use zbus::{Connection, OwnedVariant, connection, interface};
+
+use crate::bus::Bus;
+
+const NAME: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+
+/// A notification as the server was asked to show it.
+#[derive(Debug, Clone)]
+pub struct Notified {
+    pub app: String,
+    pub title: String,
+    pub body: String,
+    /// Ids and labels, as on the bus.
+    pub actions: Vec<String>,
+    pub urgency: Option<u8>,
+}
+
+#[derive(Default)]
+struct Memory {
+    shown: Vec<Notified>,
+    closed: Vec<u32>,
+    refuses: bool,
+}
+
+#[derive(Clone, Default)]
+struct Desktop(Arc<Mutex<Memory>>);
+
+#[interface(name = "org.freedesktop.Notifications")]
+impl Desktop {
+    #[allow(clippy::too_many_arguments, reason = "the protocol has eight")]
+    fn notify(
+        &self,
+        app: String,
+        _replaces: u32,
+        _icon: String,
+        title: String,
+        body: String,
+        actions: Vec<String>,
+        hints: HashMap<String, OwnedVariant>,
+        _timeout: i32,
+    ) -> zbus::fdo::Result<u32> {
+        let mut memory = self.0.lock().unwrap();
+        if memory.refuses {
+            return Err(zbus::fdo::Error::Failed("out of order".to_owned()));
+        }
+        let id = u32::try_from(memory.shown.len()).unwrap() + 41;
+        let urgency = hints.get("urgency").and_then(|value| u8::try_from(value).ok());
+        memory.shown.push(Notified { app, title, body, actions, urgency });
+        Ok(id)
+    }
+
+    fn close_notification(&self, id: u32) {
+        self.0.lock().unwrap().closed.push(id);
+    }
+
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["actions".to_owned(), "body".to_owned()]
+    }
+
+    fn get_server_information(&self) -> (String, String, String, String) {
+        ("Playing".to_owned(), "Drowse".to_owned(), "1.0".to_owned(), "1.2".to_owned())
+    }
+}
+
+/// The server, on the bus until it is dropped.
+pub struct Server {
+    connection: Connection,
+    desktop: Desktop,
+}
+
+impl Server {
+    pub fn start(bus: &Bus) -> Self {
+        let desktop = Desktop::default();
+        let connection = block_on(async {
+            let builder = connection::Builder::address(bus.address.as_str());
+            builder.serve_at(PATH, desktop.clone()).name(NAME).build().await.unwrap()
+        });
+        Self { connection, desktop }
+    }
+
+    pub fn shown(&self) -> Vec<Notified> {
+        self.desktop.0.lock().unwrap().shown.clone()
+    }
+
+    pub fn closed(&self) -> Vec<u32> {
+        self.desktop.0.lock().unwrap().closed.clone()
+    }
+
+    pub fn refuse(&self, refuses: bool) {
+        self.desktop.0.lock().unwrap().refuses = refuses;
+    }
+
+    /// Presses a button, after giving a token as a Wayland desktop does.
+    pub fn press(&self, id: u32, action: &str, token: Option<&str>) {
+        let emit = |signal: &'static str, text: String| {
+            block_on(self.connection.emit_signal(None::<&str>, PATH, NAME, signal, &(id, text))).unwrap();
+        };
+        if let Some(token) = token {
+            emit("ActivationToken", token.to_owned());
+        }
+        emit("ActionInvoked", action.to_owned());
+    }
+}
