@@ -7,16 +7,25 @@ use drowse_core::units::Minutes;
 
 use crate::rejection::Reason;
 
-/// The first year of which anybody has an export; earlier times are clocks that were never set.
+/// The first year of which anybody has a tracker's export; earlier times are clocks that were never set.
 const FIRST_YEAR: i32 = 1990;
 
 /// How far ahead of now a time may lie: other clocks may run ahead.
 const AHEAD: TimeDelta = TimeDelta::days(1);
 
-/// Refuses a span that runs backwards, lasts more than 24 hours, or lies in impossible times.
+/// Refuses what no tracker can have recorded. A diary may go back further.
+pub(crate) fn tracked(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
+    if start.year().min(end.year()) < FIRST_YEAR {
+        return Err(Reason::BeforeRecords);
+    }
+    span(start, end, now)
+}
+
+/// Refuses a span that runs backwards, lasts more than 24 hours, or has not ended yet.
 pub(crate) fn span(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
-    instant(start, now)?;
-    instant(end, now)?;
+    if start.max(end) > now + AHEAD {
+        return Err(Reason::InTheFuture);
+    }
     if end <= start {
         return Err(Reason::EndsBeforeStart);
     }
@@ -26,25 +35,10 @@ pub(crate) fn span(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>)
     Ok(())
 }
 
-/// Refuses an instant that lies in impossible times.
-pub(crate) fn instant(at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
-    if at.year() < FIRST_YEAR {
-        return Err(Reason::BeforeRecords);
-    }
-    if at > now + AHEAD {
-        return Err(Reason::InTheFuture);
-    }
-    Ok(())
-}
-
 /// Makes a night of a draft by the rules of the diary.
 pub(crate) fn draft(draft: &NightDraft, now: DateTime<Utc>) -> Result<Night, Reason> {
     // The diary's own rule leaves an hour.
-    let made = make_night(draft, now + AHEAD - TimeDelta::hours(1)).map_err(Reason::Rule)?;
-    let night = made.night;
-    let times = [night.got_into_bed_at, night.tried_to_sleep_at, night.final_awakening_at, night.got_out_of_bed_at];
-    times.into_iter().flatten().try_for_each(|at| instant(at, now))?;
-    Ok(night)
+    make_night(draft, now + AHEAD - TimeDelta::hours(1)).map(|made| made.night).map_err(Reason::Rule)
 }
 
 /// Looks at a night that another program says is one.

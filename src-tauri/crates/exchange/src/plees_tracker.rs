@@ -55,7 +55,7 @@ fn sleep_of(row: &Row, options: &ReadOptions) -> Result<Sleep, Reason> {
         instant.ok_or_else(|| Reason::cell(column, cell))
     };
     let (start, end) = (instant("start", start)?, instant("stop", stop)?);
-    check::span(start, end, options.now)?;
+    check::tracked(start, end, options.now)?;
     let whole = |column: &str, place: usize| match rest.get(place).map_or("", |cell| cell.trim()) {
         "" => Ok(None),
         cell => cell.parse::<u8>().map(Some).map_err(|_| Reason::cell(column, cell)),

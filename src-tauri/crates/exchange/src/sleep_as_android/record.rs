@@ -25,7 +25,7 @@ pub(super) fn sleep_of(columns: &Row, row: &Row, options: &ReadOptions) -> Resul
     let hours = cell("Hours").ok_or(Reason::TooShort)?;
     let elapsed = number(hours).filter(|hours| hours.abs() < 10_000.0).ok_or_else(|| Reason::cell("Hours", hours))?;
     let end = start + TimeDelta::milliseconds((elapsed * MILLISECONDS_PER_HOUR).round() as i64);
-    check::span(start, end, options.now)?;
+    check::tracked(start, end, options.now)?;
     let (zone, zone_is_assumed) = zone_of(cell("Tz"), cell("From"), start, options.zone);
     let comment = comment::parse(cell("Comment").unwrap_or_default());
     let is_event = |event: &str| event.starts_with("ALARM_STARTED-") || event.starts_with("ALARM_DISMISS-");

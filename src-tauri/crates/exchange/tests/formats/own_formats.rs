@@ -97,3 +97,10 @@ fn a_fingerprint_does_not_see_the_order_of_tags() {
     assert_eq!(same_date(first), same_date(second));
     assert_ne!(same_date(first), same_date(third));
 }
+
+#[test]
+fn a_diary_may_go_back_further_than_trackers_do() {
+    let reading =
+        text("diary_date,zone,try_to_sleep,final_awakening\n1976-01-05,UTC,1976-01-04T23:00Z,1976-01-05T07:00Z\n");
+    assert_eq!((reading.nights.len(), reading.rejected.len()), (1, 0));
+}
