@@ -38,6 +38,7 @@ impl App {
         let into_evening = |wall: NaiveDateTime| minutes_into_window(wall, evening.diary_date, NOON).0;
         let reminder_local = glance.reminder_at(zone).map(local);
         let last_night = self.last_night(now, facts);
+        let open_session = self.open_session()?;
         let before = |at| step_days(diary_date_at(zone, at, facts.schedule.week.day_rollover), -1);
         Ok(TonightView {
             now_at: wire::instant(now),
@@ -54,8 +55,9 @@ impl App {
             reminder_local: reminder_local.map(wire::wall),
             card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
             routine: self.show_routine(&facts.routine_id, Length::Preset(Preset::Standard))?,
-            open_session: self.open_session()?,
-            is_done: facts.massaged.contains(&evening.diary_date),
+            // A massage that was left open silences the reminder, but it is to be taken up again, not done.
+            is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
+            open_session,
             line: EveningLine {
                 now_min: into_evening(local(now)),
                 reminder_min: reminder_local.map(into_evening),

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::theme::theme_at;
 use super::{Machine, Opening, TonightView};
+use crate::player::{StartRoutine, StartedFrom};
 use crate::reminders::ReminderState;
 use crate::{Actor, App, Clock};
 
@@ -41,6 +42,15 @@ fn in_the_evening_it_is_about_this_evening() {
     assert!(!tonight.asks_for_last_night && !tonight.is_done);
     assert_eq!((tonight.routine.id.as_str(), tonight.routine.minutes), ("feet", 14));
     assert_eq!(tonight.last_night_date, "2025-01-14");
+}
+
+#[test]
+fn a_massage_left_open_is_to_be_taken_up_again_and_not_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let request = StartRoutine { routine_id: "feet".to_owned(), minutes: None, started_from: StartedFrom::Window };
+    at(&folder, "2025-01-14T21:15:00Z").start_routine(&request).unwrap();
+    let tonight = at(&folder, "2025-01-14T21:20:00Z").tonight(true).unwrap();
+    assert!(tonight.open_session.is_some() && !tonight.is_done);
 }
 
 #[test]
