@@ -148,8 +148,9 @@ export class MemoryHost implements Host {
     if (key === "bedtime" && typeof value === "string" && !/^\d{2}:\d{2}$/.test(value)) {
       throw new Refused({ field: key, code: "setting_value", args: {}, offer: null });
     }
+    const kept = this.settings.set(key, value);
     this.tell("settings");
-    return this.settings.set(key, value);
+    return kept;
   }
 
   onChanges(listener: (nouns: Noun[]) => void): () => void {

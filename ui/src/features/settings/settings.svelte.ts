@@ -17,9 +17,14 @@ export class Settings {
   /** The key that was kept last. */
   kept = $state<string | null>(null);
 
+  /** How many answers are on their way. */
+  private underway = 0;
+
   constructor(private readonly host: Host) {}
 
+  /** Reads all of them, unless an answer of this screen is still on its way: that one is newer. */
   async load(): Promise<void> {
+    if (this.underway > 0) return;
     try {
       const [settings, shelf] = await Promise.all([this.host.listSettings(), this.host.listRoutines(null)]);
       this.values = Object.fromEntries(settings.map((setting) => [setting.key, setting.value]));
@@ -45,16 +50,22 @@ export class Settings {
     return this.values[key] === true;
   }
 
-  /** Keeps a value. The old one stands when it is refused. */
+  /** Keeps a value. It shows at once; the old one returns when it is refused. */
   async set(key: string, value: Value): Promise<void> {
+    const before = this.values[key] ?? null;
+    this.values[key] = value;
+    this.underway += 1;
     try {
       const kept = await this.host.setSetting(key, value);
-      this.values[key] = kept.value;
+      if (this.values[key] === value) this.values[key] = kept.value;
       this.problems[key] = null;
       this.kept = key;
     } catch (error) {
+      if (this.values[key] === value) this.values[key] = before;
       this.problems[key] = problemWords(error);
       this.kept = null;
+    } finally {
+      this.underway -= 1;
     }
   }
 }

@@ -29,6 +29,16 @@ describe("settings", () => {
     expect(stored?.value).toBe(60);
   });
 
+  it("shows the newest of two quick changes, whatever is read in between", async () => {
+    const { settings } = await loaded();
+    const first = settings.set("bedtime", "22:00");
+    const second = settings.set("bedtime", "22:05");
+    await settings.load();
+    expect(settings.time("bedtime")).toBe("22:05");
+    await Promise.all([first, second]);
+    expect(settings.time("bedtime")).toBe("22:05");
+  });
+
   it("keeps the old value of a refused change and says why, until the next one", async () => {
     const { settings } = await loaded();
     await settings.set("bedtime", "soon");
