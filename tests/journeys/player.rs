@@ -84,19 +84,16 @@ fn the_feet_are_played_left_then_right_to_their_end() {
 }
 
 #[test]
-fn every_routine_with_drawings_is_played_to_its_end() {
+fn every_routine_is_played_to_its_end() {
     let shelf = Desk::new(EVENING).app().list_routines(None).unwrap();
-    let playable: Vec<_> =
-        shelf.iter().filter(|routine| routine.is_playable).map(|routine| routine.id.as_str()).collect();
-    assert_eq!(playable, ["feet", "head", "face", "acupressure", "neck", "hands", "tired"]);
-    for routine_id in playable {
+    assert_eq!(shelf.len(), 8);
+    for routine in shelf {
         let desk = Desk::new(EVENING);
-        let player = start(&desk, routine_id);
+        let player = start(&desk, &routine.id);
         assert!(player.segments.iter().any(|segment| segment.stroke.stroke != StrokeKind::Rest));
         finish(&desk, &player, 0);
-        assert!(rows(&desk, STEPS).iter().all(|step| step.ends_with(" done")), "{routine_id}");
+        assert!(rows(&desk, STEPS).iter().all(|step| step.ends_with(" done")), "{}", routine.id);
     }
-    assert_eq!(start_in(&Desk::new(EVENING), "abhyanga", None).unwrap_err(), "routine_not_playable");
 }
 
 #[test]

@@ -7,6 +7,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from draw_body import draw_body_front
 from draw_foot import draw_foot_medial, draw_foot_sole, draw_foot_top, draw_leg_medial
 from draw_hand import draw_hand_back, draw_wrist_palm, make_hand
 from draw_head import draw_face_front, draw_head_crown, draw_head_side, draw_neck_back
@@ -17,6 +18,7 @@ from head import make_head
 head, foot, hand = cache(make_head), cache(make_foot), cache(make_hand)
 
 VIEWS = {
+    "body-front": draw_body_front,
     "face-front": lambda out: draw_face_front(head(), out),
     "head-side": lambda out: draw_head_side(head(), out),
     "head-crown": lambda out: draw_head_crown(head(), out),

@@ -15,6 +15,7 @@ PAL = {
     "--art-hair": "#2c2a52",
     "--art-hair-line": "#6a63a0",
     "--art-nail": "#b88a8c",
+    "--art-cloth": "#34386e",
 }
 
 

@@ -92,6 +92,8 @@ LID = curve((444, 408), (462, 393), (487, 387), (512, 392), (529, 406), (512, 42
 FACE_FRONT = {
     "points": {
         **both_points("cheek", 498, 512),
+        **both_points("forehead", 462, 300),
+        **both_points("temple_front", 553, 380),
         **both_points("eye", 487, 408),
     },
     "paths": {
@@ -195,7 +197,28 @@ NECK_BACK = {
     },
 }
 
+HEAD_CROWN = {
+    "points": {
+        **seen_from_behind(both_points("scalp_1", 500, 200)),
+        **seen_from_behind(both_points("scalp_2", 535, 310)),
+        **seen_from_behind(both_points("scalp_3", 475, 430)),
+    },
+    "paths": {},
+    "zones": {},
+}
+
+BODY_FRONT = {
+    "points": {"chest": [400, 172], "belly": [400, 322], **both_points("hip", 468, 381)},
+    "paths": {
+        **both_halves("arm_stroke", curve((480, 185), (497, 240), (513, 293), (527, 330), (539, 362), (546, 412))),
+        **both_halves("leg_stroke", curve((452, 400), (460, 469), (470, 560), (475, 645), (482, 735))),
+    },
+    "zones": {},
+}
+
 ADDED = {
+    "head-crown": HEAD_CROWN,
+    "body-front": BODY_FRONT,
     "foot-sole": FOOT_SOLE,
     "face-front": FACE_FRONT,
     "head-side": HEAD_SIDE,
