@@ -62,7 +62,7 @@ trends-nights-four-weeks = Four weeks of nights
 trends-nights-three-months = Three months of nights
 trends-nights-year = A year of nights
 trends-nights-all = Every night
-trends-nights-read = Down the side is clock time, evening at the top. Each column is one night: pale while in bed awake, solid while asleep. A dot below is a massage that evening. A short tick is a night you did not note.
+trends-nights-read = Down the side is clock time, evening at the top. Each column is one night: pale while in bed awake, solid while asleep. A dot below is a massage that evening. A short tick is a night you did not note. Where falling asleep was not noted, the solid part begins at lights out.
 trends-sleep-time = Sleep time
 trends-sleep-time-n = 7-night median, n = { $n ->
     [one] { $n } night

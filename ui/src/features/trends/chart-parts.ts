@@ -48,17 +48,3 @@ export function extent(values: readonly (number | null)[], step: number): [numbe
   const from = Math.floor(least / step) * step;
   return [from, Math.max(from + step, Math.ceil(most / step) * step)];
 }
-
-/** Where the time in bed and the sleep of a night begin and end; an end that is not known gives `null`. */
-export function stretches(night: TrendNight): { bed: [number, number] | null; sleep: [number, number] | null } {
-  const sleep = stretch(night.sleep_onset_min, night.final_awakening_min);
-  const bed = stretch(
-    night.got_into_bed_min ?? night.tried_to_sleep_min ?? night.sleep_onset_min,
-    night.got_out_of_bed_min ?? night.final_awakening_min,
-  );
-  return { bed, sleep };
-}
-
-function stretch(from: number | null, to: number | null): [number, number] | null {
-  return from === null || to === null || to <= from ? null : [from, to];
-}

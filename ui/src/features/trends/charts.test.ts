@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartColours } from "../../components/charts/chart-colours";
-import { extent, stretches } from "./chart-parts";
+import { extent } from "./chart-parts";
 import { columnPaths } from "./column-paths";
 import { drawNightColumns } from "./night-columns";
 import { describeNight, nameNight } from "./night-words";
@@ -42,8 +42,8 @@ describe("a column of the night chart", () => {
     expect(firstColumn([missing("2025-03-14")])).toMatchObject({ type: "line", style: { stroke: "rule" } });
   });
 
-  it("draws no sleep where the onset is not known", () => {
-    expect(firstColumn([night({ sleep_onset_min: null })]).children).toHaveLength(1);
+  it("draws no sleep of a night without any", () => {
+    expect(firstColumn([night({ slept: false, sleep_onset_min: null })]).children).toHaveLength(1);
   });
 });
 
@@ -110,9 +110,5 @@ describe("a night in words", () => {
         Array.from({ length: 400 }, () => night()),
       ),
     ).toMatch(/14 March 2025$/);
-  });
-
-  it("takes lights out for bed where bed is blank", () => {
-    expect(stretches(night({ got_into_bed_min: null })).bed).toEqual([680, 1135]);
   });
 });

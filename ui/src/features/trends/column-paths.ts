@@ -1,5 +1,5 @@
 import type { TrendNight } from "../../ipc/generated/TrendNight";
-import { stretches } from "./chart-parts";
+import { stretchesOf } from "../../lib/night-stretches";
 
 /** All columns of one tone as a single outline: ten years of nights stay a few shapes. */
 export interface ColumnPaths {
@@ -25,7 +25,7 @@ export function columnPaths(nights: readonly TrendNight[], { x, y, width, dotsY 
   nights.forEach((night, index) => {
     if (!night.is_recorded) return;
     const left = x(index) - width / 2;
-    const { bed, sleep } = stretches(night);
+    const { bed, sleep } = stretchesOf(night);
     if (bed) paths.bed += box(left, y(bed[0]), y(bed[1]) - y(bed[0]));
     if (sleep)
       paths[night.has_massage ? "massageSleep" : "otherSleep"] += box(left, y(sleep[0]), y(sleep[1]) - y(sleep[0]));

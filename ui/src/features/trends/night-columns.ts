@@ -2,9 +2,10 @@ import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from "echar
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartColours } from "../../components/charts/chart-colours";
 import type { TrendNight } from "../../ipc/generated/TrendNight";
+import { stretchesOf } from "../../lib/night-stretches";
 import { clockTime } from "../../lib/clock-format";
 import { clockAt } from "../../lib/noon-line";
-import { AXIS_WIDTH, extent, labelStyle, nightsAxis, stretches } from "./chart-parts";
+import { AXIS_WIDTH, extent, labelStyle, nightsAxis } from "./chart-parts";
 import { columnPaths } from "./column-paths";
 
 /** Height of the chart in pixels. */
@@ -45,7 +46,7 @@ function oneByOne({ nights, colours, clock, step }: Columns): CustomSeriesRender
       const middle = y((clock[0] + clock[1]) / 2);
       return { type: "line", shape: { x1: x, x2: x, y1: middle - 3, y2: middle + 3 }, style: { stroke: colours.rule } };
     }
-    const { bed, sleep } = stretches(night);
+    const { bed, sleep } = stretchesOf(night);
     const dot = { type: "circle" as const, shape: { cx: x, cy: DOTS, r: Math.min(3, step / 2) } };
     return {
       type: "group",
@@ -87,7 +88,7 @@ export function drawNightColumns(
   width: number,
 ): EChartsCoreOption {
   const positions = nights.flatMap((night) => {
-    const { bed, sleep } = stretches(night);
+    const { bed, sleep } = stretchesOf(night);
     return [...(bed ?? []), ...(sleep ?? [])];
   });
   const clock = extent(positions, THREE_HOURS) ?? [540, 1260];

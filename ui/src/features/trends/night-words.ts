@@ -3,7 +3,7 @@ import { clockTime, fullDate, longDate } from "../../lib/clock-format";
 import { writeLength } from "../../lib/length";
 import { clockAt } from "../../lib/noon-line";
 import { t } from "../../lib/words";
-import { stretches } from "./chart-parts";
+import { stretchesOf } from "../../lib/night-stretches";
 
 const DAYS_A_YEAR = 366;
 
@@ -23,7 +23,7 @@ export function describeNight(night: TrendNight, nights: readonly TrendNight[]):
   if (!night.is_recorded) return t("trends-night-not-noted", { date });
   if (!night.slept) return t("trends-night-no-sleep", { date });
   const parts = [t("trends-night-asleep", { date, length: writeLength(night.total_sleep_time_min) })];
-  const { bed } = stretches(night);
+  const { bed } = stretchesOf(night);
   if (bed) parts.push(t("trends-night-in-bed", { from: clockOn(bed[0]), to: clockOn(bed[1]) }));
   if (night.has_massage) parts.push(t("trends-night-massage"));
   return parts.join(" ");

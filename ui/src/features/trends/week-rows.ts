@@ -2,11 +2,12 @@ import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from "echar
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartColours } from "../../components/charts/chart-colours";
 import type { TrendNight } from "../../ipc/generated/TrendNight";
+import { stretchesOf } from "../../lib/night-stretches";
 import { shortWeekday } from "../../lib/clock-format";
 import { writeLength } from "../../lib/length";
 import { nameOnLine } from "../../lib/noon-line";
 import { t } from "../../lib/words";
-import { labelStyle, stretches } from "./chart-parts";
+import { labelStyle } from "./chart-parts";
 
 const ROW = 35;
 const DATE_WIDTH = 70;
@@ -20,7 +21,7 @@ export function weekHeight(nights: number): number {
 
 /** Draws each night as a row from noon to noon, its sleep written at the end. */
 export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColours, width: number): EChartsCoreOption {
-  const latest = Math.max(1440, ...nights.map((night) => stretches(night).bed?.[1] ?? 0));
+  const latest = Math.max(1440, ...nights.map((night) => stretchesOf(night).bed?.[1] ?? 0));
   const to = Math.ceil(latest / SIX_HOURS) * SIX_HOURS;
   const isNarrow = width < 560;
 
@@ -51,7 +52,7 @@ export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColour
     if (!night.is_recorded) {
       return { type: "group", children: [name, words(t("trends-not-noted"), place(720)[0], "center", colours.axis)] };
     }
-    const { bed, sleep } = stretches(night);
+    const { bed, sleep } = stretchesOf(night);
     const start = bed ?? sleep;
     return {
       type: "group",
