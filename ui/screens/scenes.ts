@@ -6,6 +6,10 @@ export interface Scene {
   isStill: boolean;
   /** What is pressed before the picture is taken. */
   press?: string;
+  /** What must stand on the screen before anything is looked at. */
+  shows?: string;
+  /** Its strokes are in the picture: nothing is stilled before it is taken. */
+  moves?: boolean;
   /** The only theme it is ever seen in. */
   theme?: Theme;
 }
@@ -42,5 +46,33 @@ export const SCENES: readonly Scene[] = [
   { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
   { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
-  { name: "player", query: `${EVENING}&screen=player&routine=feet`, isStill: true, theme: "ember" },
+  ...Object.entries({
+    prepare: "routine=feet",
+    settle: "routine=feet&position=1&at=3000",
+    squeeze: "routine=feet&position=2&at=2700",
+    hold: "routine=feet&position=4&at=27000",
+    "hold-right": "routine=feet&position=12&at=63000",
+    presses: "routine=feet&position=7&at=24500",
+    "change-side": "routine=feet&position=9&at=1000",
+    crown: "routine=head&position=2&at=30400",
+    brow: "routine=head&position=3&at=12400",
+    sweep: "routine=head&position=4&at=42000",
+    jaw: "routine=face&position=2&at=20300",
+    forehead: "routine=face&position=6&at=16500",
+    shoulder: "routine=neck&position=5&at=700",
+  }).map(([name, query]): Scene => player(name, query, ".words")),
+  player("paused", "routine=feet&position=4&at=3000", ".words", ".session"),
+  player("ready", "routine=feet&state=reminder", ".ready"),
+  player("end", "routine=feet&position=16&at=29900", ".end"),
 ];
+
+function player(name: string, query: string, shows: string, press?: string): Scene {
+  const scene = {
+    name: `player-${name}`,
+    query: `${EVENING}&screen=player&${query}`,
+    isStill: true,
+    shows,
+    moves: true,
+  };
+  return { ...scene, theme: "ember", ...(press ? { press } : {}) };
+}

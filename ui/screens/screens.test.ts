@@ -30,7 +30,7 @@ describe.each(SCENES)("$name", (scene) => {
     const problems: string[] = [];
     for (const theme of themes) {
       await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-      await picture(page, `${scene.name}.${theme}.en`);
+      await picture(page, scene, `${theme}.en`);
       if (scene.isStill && theme !== "morning") expect(await meanLuminance(page)).toBeLessThan(EVENING_LIGHT);
       const found = await accessibilityProblems(page);
       problems.push(...found.map((problem) => `${theme}: ${problem}`));
@@ -45,7 +45,7 @@ describe.each(SCENES)("$name", (scene) => {
     const cut: string[] = [];
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      await picture(page, `${scene.name}.${theme}.${language}.${size.width}x${size.height}`);
+      await picture(page, scene, `${theme}.${language}.${size.width}x${size.height}`);
       expect(await widerThanWindow(page)).toBeLessThanOrEqual(0);
       cut.push(...(await cutWords(page, scene.isStill)).map((words) => `${size.width}: ${words}`));
     }

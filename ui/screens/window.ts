@@ -26,14 +26,15 @@ export async function openScene(
   });
   await page.goto(`${address}?${scene.query}&theme=${theme}&lang=${language}`);
   await page.waitForSelector("html[data-ready]");
-  await page.waitForSelector("main");
+  await page.waitForSelector(scene.shows ?? "main");
   if (scene.press) await page.click(scene.press);
   return page;
 }
 
 /** Takes a picture into ui/shots. */
-export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${pictures}${name}.png`, animations: "disabled" });
+export async function picture(page: Page, scene: Scene, name: string): Promise<void> {
+  const path = `${pictures}${scene.name}.${name}.png`;
+  await page.screenshot({ path, animations: scene.moves ? "allow" : "disabled" });
 }
 
 /** Measures how bright the window is as a whole, from 0 to 1, in relative luminance. */
