@@ -56,6 +56,16 @@ fn completions_and_the_manual_are_printed() {
     for shell in ["bash", "zsh", "fish"] {
         assert!(terminal.run(&["completions", shell]).out.contains("drowse"));
     }
-    let manual = terminal.run(&["man"]).out;
-    assert!(manual.starts_with(".ie") || manual.contains(".TH drowse"), "{manual}");
+    assert!(terminal.run(&["man"]).out.contains(".TH drowse"));
+    assert!(terminal.run(&["man", "night", "add"]).out.contains(".TH drowse-night-add"));
+    terminal.run(&["man", "frobnicate"]).refusal(2);
+}
+
+#[test]
+fn the_example_of_the_help_is_a_night() {
+    let terminal = Terminal::new();
+    let help = terminal.run(&["night", "add", "--help"]).out;
+    let example = &help[help.find("{\"zone\"").unwrap()..=help.rfind('}').unwrap()];
+    let measured = terminal.json_with(&["night", "metrics"], &serde_json::from_str(example).unwrap());
+    assert_eq!(measured["metrics"]["total_sleep_time_min"], 430.0);
 }

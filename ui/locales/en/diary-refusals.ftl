@@ -34,5 +34,5 @@ error-night-exists = the date { $date } has a night already; replace it with --r
 error-too-many-nights = the date { $date } has three sleeps already; change one of them
 error-night-unknown = this night is not in the diary any more; look at the list again
 error-night-not-there = no night of { $date } is in the diary; "drowse nights" lists them
-error-not-an-input = this is not a night in JSON ({ $detail }); see "drowse man" for an example
+error-not-an-input = this is not a night in JSON ({ $detail }); see "drowse night add --help" for an example
 error-nothing-given = no answer was given; name at least one, or give a night with --json-input -

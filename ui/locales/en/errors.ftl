@@ -28,6 +28,7 @@ error-not-a-folder = { $path } is not a folder; choose another place with --data
 error-disk-full = the disk is full; free some space and try again, nothing was lost
 error-no-home = this account has no home folder; name one with --data-dir
 error-output-failed = the answer could not be written; check where the output goes
+error-no-such-subcommand = there is no subcommand "{ $name }"; see "drowse --help"
 error-window-not-started = the window could not be opened; is drowse-window installed beside drowse?
 
 ## Taking back

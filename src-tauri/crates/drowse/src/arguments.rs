@@ -8,6 +8,9 @@ use clap::{CommandFactory, Parser};
 
 use crate::commands::Command;
 
+/// Where help lists the flags every subcommand understands.
+const EVERYWHERE: &str = "Everywhere";
+
 /// A bedtime companion: routines, reminders and a sleep diary.
 #[derive(Debug, Parser)]
 #[command(name = "drowse", version)]
@@ -23,16 +26,16 @@ pub struct Arguments {
 #[derive(Debug, Clone, clap::Args)]
 pub struct Global {
     /// Where the diary lives
-    #[arg(long, global = true, value_name = "DIR", env = drowse_host::DATA_DIR_VARIABLE)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR", env = drowse_host::DATA_DIR_VARIABLE)]
     pub data_dir: Option<PathBuf>,
     /// Act as if the computer were in this zone
-    #[arg(long, global = true, value_name = "IANA", value_parser = parse_zone)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "IANA", value_parser = parse_zone)]
     pub zone: Option<Tz>,
     /// Act as if it were this instant
-    #[arg(long, global = true, value_name = "RFC3339", value_parser = parse_instant)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "RFC3339", value_parser = parse_instant)]
     pub now: Option<DateTime<Utc>>,
     /// Print one JSON document
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
 }
 
