@@ -10,6 +10,8 @@ mod debt;
 mod golden_tests;
 mod occurrence;
 mod plan;
+#[cfg(test)]
+mod promise_tests;
 mod rule;
 mod told;
 mod week;
