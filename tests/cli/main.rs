@@ -7,4 +7,5 @@ mod exchange;
 mod frame;
 mod routines;
 mod run;
+mod settings;
 mod trouble;

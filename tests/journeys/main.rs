@@ -6,5 +6,8 @@ mod diary;
 mod exchange;
 mod exchange_again;
 mod player;
+mod reminders;
 mod samples;
+mod settings;
+mod tonight;
 mod trends;

@@ -1,0 +1,59 @@
+use serde_json::json;
+
+use crate::run::Terminal;
+
+#[test]
+fn settings_are_listed_read_and_set_with_the_keys_that_are_promised() {
+    let terminal = Terminal::new();
+    let listed = terminal.json(&["settings", "list"]);
+    let first = &listed["settings"][0];
+    assert_eq!(first, &json!({"key": "bedtime", "value": "22:45", "default": "22:45"}));
+    let set = terminal.json(&["settings", "set", "bedtime.fri", "00:30"]);
+    assert_eq!(set, json!({"key": "bedtime.fri", "value": "00:30"}));
+    assert_eq!(terminal.json(&["settings", "get", "bedtime.fri"]), set);
+    let reset = terminal.json(&["settings", "set", "bedtime.fri", "default"]);
+    assert_eq!(reset, json!({"key": "bedtime.fri", "value": null}));
+}
+
+#[test]
+fn a_wrong_value_is_refused_with_what_is_allowed() {
+    let terminal = Terminal::new();
+    let said = terminal.run(&["settings", "set", "theme", "pink"]).refusal(1);
+    assert_eq!(said, "theme: pink is not a choice; choose one of: clock, night, ember, morning");
+    let said = terminal.run(&["settings", "set", "reminder.evening.lead", "-5"]).refusal(1);
+    assert_eq!(said, "reminder.evening.lead: -5 does not fit; choose a whole number from 5 to 180");
+    terminal.run(&["settings", "get", "bed_time"]).refusal(1);
+    assert_eq!(terminal.json(&["settings", "get", "theme"])["value"], "clock");
+}
+
+#[test]
+fn the_coming_reminders_have_the_keys_that_are_promised() {
+    let terminal = Terminal::new();
+    let listed = terminal.json(&["reminders", "next", "--count", "1", "--from", "2025-03-29T12:00:00Z"]);
+    let expected = json!({"reminders": [{
+        "rule": "evening", "diary_date": "2025-03-30", "local": "2025-03-29T22:00:00", "zone": "Europe/London",
+        "at": "2025-03-29T22:00:00Z", "latest_at": "2025-03-29T22:45:00Z", "kind": "unique",
+    }]});
+    assert_eq!(listed, expected);
+    assert_eq!(terminal.json(&["reminders", "next"])["reminders"].as_array().unwrap().len(), 7);
+    assert_eq!(terminal.json(&["reminders", "log"]), json!({"occurrences": []}));
+}
+
+#[test]
+fn a_skipped_hour_is_said() {
+    let terminal = Terminal::new();
+    terminal.json(&["settings", "set", "bedtime", "01:30"]);
+    terminal.json(&["settings", "set", "reminder.lights_out.enabled", "true"]);
+    terminal.json(&["settings", "set", "reminder.evening.enabled", "false"]);
+    let listed = terminal.json(&["reminders", "next", "--count", "1", "--from", "2025-03-29T20:00:00Z"]);
+    let next = &listed["reminders"][0];
+    assert_eq!((&next["rule"], &next["kind"]), (&json!("lights_out"), &json!("gap")));
+    assert_eq!((&next["at"], &next["local"]), (&json!("2025-03-30T01:00:00Z"), &json!("2025-03-30T02:00:00")));
+}
+
+#[test]
+fn start_refuses_what_it_does_not_know_before_a_window_opens() {
+    let terminal = Terminal::new();
+    terminal.run(&["start", "juggling"]).refusal(1);
+    terminal.run(&["start", "feet", "--minutes", "0.1"]).refusal(1);
+}
