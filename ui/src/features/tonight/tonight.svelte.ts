@@ -22,6 +22,8 @@ export class Tonight {
   /** The session left open, until tonight's routine is preferred to it. */
   readonly openSession = $derived(this.hasPutAside ? null : (this.view?.open_session ?? null));
   readonly phase = $derived(this.view ? decidePhase(this.view) : null);
+  /** Whole minutes until lights out, for reading; the program knows the seconds. */
+  readonly minutesLeft = $derived(Math.max(0, Math.round(this.view?.until_bedtime_min ?? 0)));
   /** Tonight's routine, in the length that was picked. */
   readonly routine = $derived(this.fitted ?? this.view?.routine ?? null);
 

@@ -34,6 +34,12 @@ describe("what Tonight says first", () => {
   });
 });
 
+it("counts whole minutes, although the program knows the seconds", async () => {
+  const tonight = await evening("now=2025-03-13T21:48");
+  expect(tonight.view?.until_bedtime_min).not.toBe(87);
+  expect(tonight.minutesLeft).toBe(87);
+});
+
 describe("begin", () => {
   it("plays tonight's routine in its own length", async () => {
     const tonight = await evening("routine=head");

@@ -7,6 +7,8 @@ import type { SampleSettings } from "./settings";
 
 const DAY = 1440;
 const NOON = 720;
+/** The clock of the sample evening stands some seconds past the minute, as clocks do. */
+const SECONDS_PAST = 20 / 60;
 
 function minutesOfDay(local: string): number {
   return Number(local.slice(-5, -3)) * 60 + Number(local.slice(-2));
@@ -83,7 +85,7 @@ export class SampleEvening {
       bedtime_at: `${this.nowLocal.slice(0, 10)}T${this.bedtime}:00Z`,
       bedtime_local: this.bedtime,
       wake_local: wake,
-      until_bedtime_min: bedtime - now,
+      until_bedtime_min: bedtime - now - SECONDS_PAST,
       asks_for_last_night: isPastTheMiddle && !this.states.has("logged"),
       last_night_date: this.lastNightDate,
       reminders: this.reminders,
