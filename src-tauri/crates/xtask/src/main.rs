@@ -3,6 +3,7 @@
 //! `cargo xtask <task>`. It needs Rust and Node; the rest it installs through apt, or says how.
 
 mod bench;
+mod diary_years;
 mod programs;
 mod run;
 mod screen;
