@@ -37,12 +37,13 @@ fn run_headless(asked: bool) -> Done {
     say(if asked { "starting a virtual screen" } else { "this machine has no screen: starting a virtual one" });
     let stopped = stop_signal()?;
     let screen = Screen::start()?;
+    // Declared after the screen, so that they end before the screen and the bus they speak on.
     let mut agent = Command::new(release("drowse"));
-    let agent = screen.place(agent.args(["agent", "--foreground"])).stdin(Stdio::null()).spawn()?;
+    let _agent = Running(screen.place(agent.args(["agent", "--foreground"])).stdin(Stdio::null()).spawn()?);
+    // The window starts an agent when it finds none: that one would outlive this task.
+    screen.wait_for_agent();
     let mut window = Command::new(release("drowse-window"));
     let mut window = Running(screen.place(&mut window).stdin(Stdio::null()).spawn()?);
-    // Dropped in this order: the agent before the screen and the bus it speaks on.
-    let _agent = Running(agent);
     let picture = root().join("target/drowse.png");
     let mut looks = 0;
     loop {

@@ -1,15 +1,17 @@
 //! A screen for a machine that has none, with a window manager and a session bus.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::shell::{Done, Failure, Running};
+use crate::shell::{Done, Failure, Running, root};
 
 /// A virtual screen. Everything on it ends when it is dropped.
 pub struct Screen {
     display: String,
     bus: String,
+    runtime: PathBuf,
     _running: [Running; 3],
 }
 
@@ -24,13 +26,26 @@ impl Screen {
         let (daemon, bus) = start_and_read_line(daemon.args(["--session", "--nofork", "--print-address=1"]))?;
         let mut manager = Command::new("openbox");
         let manager = manager.env("DISPLAY", &display).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
-        Ok(Self { display, bus, _running: [Running(manager), daemon, server] })
+        Ok(Self { display, bus, runtime: runtime_folder()?, _running: [Running(manager), daemon, server] })
     }
 
     /// Puts a command on this screen.
     pub fn place<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
+        command.env("XDG_RUNTIME_DIR", &self.runtime);
         command.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env_remove("WAYLAND_DISPLAY")
+    }
+
+    /// Waits until the agent on this screen can be spoken to, or a few seconds have passed.
+    pub fn wait_for_agent(&self) {
+        let doors = || fs::read_dir(self.runtime.join("drowse")).into_iter().flatten().flatten();
+        let is_open = || doors().any(|entry| entry.path().extension().is_some_and(|kind| kind == "sock"));
+        for _ in 0..100 {
+            if is_open() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
     }
 
     /// Writes what is on the screen to a PNG file, and tells whether anything is drawn on it.
@@ -42,6 +57,16 @@ impl Screen {
         let colours: u32 = String::from_utf8_lossy(&colours.stdout).trim().parse().unwrap_or(0);
         Ok(status.success() && colours > 100)
     }
+}
+
+/// Makes the folder for the sockets of programs on a virtual screen, empty and the person's own.
+fn runtime_folder() -> Done<PathBuf> {
+    let folder = root().join("target/headless");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder)?;
+    #[cfg(unix)]
+    fs::set_permissions(&folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(folder)
 }
 
 /// Tells whether this machine has a screen to open a window on.
