@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { TrendsRange } from "../../ipc/generated/TrendsRange";
 import type { TrendsView } from "../../ipc/generated/TrendsView";
-import type { Host } from "../../ipc/host";
+import { Refused, type Host } from "../../ipc/host";
 import { week } from "./sample-nights";
 import { Trends } from "./trends.svelte";
 
@@ -42,6 +42,17 @@ describe("the range", () => {
     await Promise.all([year, all]);
     expect(trends.view?.nights).toBe(900);
   });
+});
+
+it("says why there is nothing to show, until there is", async () => {
+  let isBusy = true;
+  const busy = new Refused({ field: null, code: "database_busy", args: {}, offer: null });
+  const { trends } = open(() => (isBusy ? Promise.reject(busy) : Promise.resolve(week())));
+  await trends.load();
+  expect(trends.problem).toMatch(/try again/);
+  isBusy = false;
+  await trends.load();
+  expect([trends.problem, trends.view?.nights]).toEqual([null, 7]);
 });
 
 it("knows the evening, when numbers can wait", async () => {
