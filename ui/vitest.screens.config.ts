@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["screens/**/*.test.ts"],
     globalSetup: ["screens/serve.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

@@ -6,6 +6,9 @@ import { SIZES, type Scene, type Theme } from "./scenes";
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const pictures = new URL("../shots/", import.meta.url).pathname;
 
+/** Long enough for a busy machine: the first page waits for the server to bundle. */
+const PATIENCE_MS = 90_000;
+
 /** Starts the browser of this machine; `CHROMIUM` names another. */
 export function openBrowser(): Promise<Browser> {
   mkdirSync(pictures, { recursive: true });
@@ -21,6 +24,7 @@ export async function openScene(
   language: string,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: SIZES[0], reducedMotion: "reduce" });
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on("pageerror", (error) => {
     throw error;
   });
