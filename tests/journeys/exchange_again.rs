@@ -126,3 +126,16 @@ fn naps_with_times_take_the_place_of_lengths_whichever_comes_first() {
     assert!(exports[0].contains("2015-01-10T13:43:00+00:00/2015-01-10T14:53:00+00:00"));
     assert!(!exports[0].contains("PT"));
 }
+
+#[test]
+fn a_restored_night_changed_here_is_not_overwritten_by_a_changed_copy() {
+    let desk = desk();
+    let own = "2025-01-15,Europe/London,2025-01-14T23:00,2025-01-15T07:00,3,logged,2025-01-15.1";
+    import(&desk, &[own]);
+    assert_eq!(nights(&desk)[0].origin.as_deref(), Some("logged"));
+    // Changed in a spreadsheet only, the copy counts.
+    assert_eq!(counts(&import(&desk, &[&own.replace(",3,", ",4,")])), (0, 1, 0, 0));
+    desk.app().save_night(&typed(1.0), SaveMode::Replace).unwrap();
+    let report = import(&desk, &[&own.replace(",3,", ",5,")]);
+    assert_eq!((counts(&report), nights(&desk)[0].quality), ((0, 0, 0, 1), Some(1)));
+}
