@@ -1,6 +1,7 @@
 //! The real window, driven from outside.
 
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::Stdio;
 
 use fantoccini::elements::Element;
@@ -60,9 +61,17 @@ impl Window {
     /// # Panics
     /// When it does not come.
     pub async fn named(&self, role: &str, name: &str) -> Element {
-        let what = format!("{role} “{name}”");
+        self.see_named(elements_of(role), name).await
+    }
+
+    /// Waits for one of the elements a CSS selector finds, by the name a screen reader says, or the beginning of it.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn see_named(&self, css: &str, name: &str) -> Element {
+        let what = format!("{css} “{name}”");
         let found = async || {
-            let found = self.run(FIND_BY_NAME, vec![json!(role), json!(name)]).await.ok()?;
+            let found = self.run(FIND_BY_NAME, vec![json!(css), json!(name)]).await.ok()?;
             if found.is_null() { None } else { self.client.find(Locator::Css("[data-e2e-found]")).await.ok() }
         };
         self.or_tell(&what, within_patience(found).await).await
@@ -130,6 +139,23 @@ impl Window {
         }
     }
 
+    /// Makes the page so many points wide and high.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn set_size(&self, width: u32, height: u32) -> Result<(), CmdError> {
+        self.client.set_window_size(width, height).await
+    }
+
+    /// Writes what the page shows to a PNG file.
+    ///
+    /// # Errors
+    /// When the window is gone or the file cannot be written.
+    pub async fn save_picture(&self, path: &Path) -> Result<(), Box<dyn std::error::Error>> {
+        let png = self.client.screenshot().await?;
+        Ok(std::fs::write(path, png)?)
+    }
+
     /// Closes the window as its close button does.
     ///
     /// # Errors
@@ -144,13 +170,20 @@ impl Window {
     }
 }
 
-/// Marks the first visible element of a role whose accessible name begins so. The little of the accessible name
+/// Returns the CSS of the elements of a role.
+fn elements_of(role: &str) -> &str {
+    match role {
+        "button" => "button, [role=button]",
+        "link" => "a[href], [role=link]",
+        "radio" => "[type=radio], [role=radio]",
+        other => other,
+    }
+}
+
+/// Marks the first visible element found by CSS whose accessible name begins so. The little of the accessible name
 /// computation our own markup needs.
 const FIND_BY_NAME: &str = r#"
-    const [role, name] = arguments;
-    const tags = { button: "button, [role=button]", link: "a[href], [role=link]", radio: "[type=radio], [role=radio]",
-      checkbox: "[type=checkbox], [role=checkbox], [role=switch]", field: "input, textarea, [role=spinbutton]",
-      heading: "h1, h2, h3" };
+    const [css, name] = arguments;
     const text = (element) => element.innerText?.trim().replace(/\s+/g, " ") ?? "";
     const spoken = (element) => {
       const by = element.getAttribute("aria-labelledby");
@@ -158,7 +191,7 @@ const FIND_BY_NAME: &str = r#"
       return element.getAttribute("aria-label") ?? (element.labels?.length ? text(element.labels[0]) : text(element));
     };
     document.querySelectorAll("[data-e2e-found]").forEach((old) => old.removeAttribute("data-e2e-found"));
-    const found = [...document.querySelectorAll(tags[role] ?? `[role=${role}]`)]
+    const found = [...document.querySelectorAll(css)]
       .find((element) => element.checkVisibility() && spoken(element).startsWith(name));
     found?.setAttribute("data-e2e-found", "");
     return found ? spoken(found) : null;

@@ -41,8 +41,8 @@ diary-minutes-spoken = { $minutes ->
 }
 diary-times-spoken = { $times ->
     [0] not at all
-    [one] once
-    [two] twice
+    [1] once
+    [2] twice
    *[other] { $times } times
 }
 
