@@ -32,6 +32,19 @@ pub fn turn(on: bool) -> Result<(), AutostartError> {
     turned.map_err(|source| AutostartError { doing, source: source.into() })
 }
 
+/// Does what the setting `autostart` says: `on`, `off`; `ask` leaves things as they are.
+///
+/// # Errors
+/// When the system's entry cannot be written.
+pub fn follow(setting: &str) -> Result<(), AutostartError> {
+    match setting {
+        "on" => turn(true),
+        // Without an entry there is nothing to take away, and the system would call that an error.
+        "off" if is_on()? => turn(false),
+        _ => Ok(()),
+    }
+}
+
 fn entry(doing: &'static str) -> Result<AutoLaunch, AutostartError> {
     let agent = find_sibling("drowse").map_err(|source| AutostartError { doing, source: source.into() })?;
     AutoLaunchBuilder::new()

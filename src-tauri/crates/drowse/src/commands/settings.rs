@@ -55,21 +55,12 @@ impl Settings {
             What::Set { key, value } => app.set_setting(key, &Value::from(value.as_str()))?,
         };
         if matches!(self.what, What::Set { .. }) && setting.key == "autostart" {
-            start_at_login(&setting.value)?;
+            let value = setting.value.as_str().unwrap_or_default();
+            autostart::follow(value).map_err(|error| Failure::new("autostart_failed").because(error))?;
         }
         let one = One { key: setting.key, value: setting.value };
         invocation.show(&one, |one, _| readable_value(&one.value))
     }
-}
-
-/// Does what the setting says: it is the system that starts programs at login.
-fn start_at_login(value: &Value) -> Result<(), Failure> {
-    let turned = match value.as_str() {
-        Some("on") => autostart::turn(true),
-        Some("off") => autostart::turn(false),
-        _ => Ok(()),
-    };
-    turned.map_err(|error| Failure::new("autostart_failed").because(error))
 }
 
 fn readable_list(list: &List, words: &Words) -> String {
