@@ -9,4 +9,5 @@ mod bus;
 mod evening;
 mod reminders;
 mod server;
+mod tray;
 mod trouble;
