@@ -7,7 +7,7 @@ use crate::alone;
 
 #[tokio::test]
 async fn three_times_enter_and_the_feet_routine_plays_to_its_end() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-12T21:30:00Z", 60);
     let window = Window::open(&machine).await;
     window.reads("I understand, begin").await;

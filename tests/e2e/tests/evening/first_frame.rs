@@ -9,9 +9,9 @@ use crate::alone;
 /// LOOK.md principle 4: no captured frame of the start has a mean luminance above 5 %.
 const BRIGHTEST: f64 = 0.05;
 
-#[test]
-fn no_frame_of_the_start_is_bright() -> Outcome {
-    let _alone = alone();
+#[tokio::test]
+async fn no_frame_of_the_start_is_bright() -> Outcome {
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-12T22:10:00Z", 1);
     let _window = Running::start(&mut machine.command(&drowse_window()))?;
     let started = Instant::now();

@@ -7,7 +7,7 @@ use crate::alone;
 
 #[tokio::test]
 async fn a_night_logged_in_the_window_is_in_the_diary() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-13T07:30:00Z", 1);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;

@@ -14,7 +14,7 @@ const LISTEN: &str = r#"
 
 #[tokio::test]
 async fn no_screen_breaks_the_content_security_policy() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-12T21:30:00Z", 60);
     let window = Window::open(&machine).await;
     window.run(LISTEN, Vec::new()).await?;

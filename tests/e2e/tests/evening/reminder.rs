@@ -10,7 +10,7 @@ const SHORTLY_BEFORE: &str = "2026-03-12T21:58:00Z";
 
 #[tokio::test]
 async fn start_on_the_notification_opens_the_player() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start(SHORTLY_BEFORE, 60);
     let notices = Notices::serve(&machine).await?;
     let window = Window::open(&machine).await;
@@ -34,7 +34,7 @@ async fn start_on_the_notification_opens_the_player() -> Outcome {
 
 #[tokio::test]
 async fn a_restarted_agent_does_not_show_it_twice() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start(SHORTLY_BEFORE, 60);
     let notices = Notices::serve(&machine).await?;
     let agent = machine.start_agent();
@@ -52,7 +52,7 @@ async fn a_restarted_agent_does_not_show_it_twice() -> Outcome {
 
 #[tokio::test]
 async fn a_real_click_on_a_real_button_opens_the_window() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start(SHORTLY_BEFORE, 60);
     let mut service = machine.command("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd".as_ref());
     let _service = Running::start(&mut service)?;

@@ -6,7 +6,7 @@ use crate::alone;
 
 #[tokio::test]
 async fn a_killed_window_goes_on_where_it_was() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-12T21:30:00Z", 30);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;

@@ -16,7 +16,7 @@ const COLOURS_ON_CANVAS: &str = r#"
 
 #[tokio::test]
 async fn an_imported_diary_paints_the_trends() -> Outcome {
-    let _alone = alone();
+    let _alone = alone().await;
     let machine = Machine::start("2026-03-13T09:30:00Z", 1);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
