@@ -35,6 +35,9 @@ enum Happening {
     Travel(Tz),
 }
 
+/// What came on the screen: rule, date, kind, instant, latest.
+type OnScreen = (RuleId, NaiveDate, NoticeKind, DateTime<Utc>, DateTime<Utc>);
+
 struct World {
     now: DateTime<Utc>,
     zone: Tz,
@@ -46,8 +49,7 @@ struct World {
     rules: Rules,
     refuses: bool,
     occurrences: BTreeMap<(RuleId, NaiveDate), Occurrence>,
-    /// What came on the screen: rule, date, kind, instant, latest.
-    screen: Vec<(RuleId, NaiveDate, NoticeKind, DateTime<Utc>, DateTime<Utc>)>,
+    screen: Vec<OnScreen>,
 }
 
 impl World {
