@@ -1,8 +1,10 @@
 //! `cargo xtask shots`: the pictures of the README, from the real window.
 
-use crate::programs::{build_tests, in_tests};
+use std::process::Command;
+
+use crate::programs::build_tests;
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
-use crate::shell::{Done, finish, say};
+use crate::shell::{Done, finish, root, say};
 
 /// Takes the pictures into `docs/pictures`.
 pub fn shots() -> Done {
@@ -12,6 +14,5 @@ pub fn shots() -> Done {
     install_driver()?;
     build_tests()?;
     say("taking the pictures");
-    // The same words as the tests, so that nothing is compiled again.
-    finish(in_tests("test").args(["--test", "pictures", "--", "--ignored"]))
+    finish(&mut Command::new(root().join("target/debug/pictures")))
 }

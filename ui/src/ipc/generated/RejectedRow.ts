@@ -10,6 +10,6 @@ export type RejectedRow = {
  */
 line: number, 
 /**
- * Why; the words are `import-reason-<code>`.
+ * Why; the words are `import-reason-<code>`, or `error-<code>` for a broken rule of the diary.
  */
 reason: Refusal, };

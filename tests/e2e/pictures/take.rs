@@ -1,5 +1,4 @@
-//! The four pictures of the README, from the real window. `cargo xtask shots` runs this; tests do not.
-#![cfg(target_os = "linux")]
+//! The four pictures.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,9 +26,8 @@ async fn open(now: &str) -> Result<(Machine, Window), Box<dyn std::error::Error>
     Ok((machine, window))
 }
 
-#[tokio::test]
-#[ignore = "writes the pictures of the README"]
-async fn tonight_and_player() -> Outcome {
+/// Pictures an evening: Tonight, and the third step of the feet routine.
+pub async fn tonight_and_player() -> Outcome {
     let (_machine, window) = open(EVENING).await?;
     window.reads("until lights out").await;
     window.save_picture(&picture("tonight.png")).await?;
@@ -46,9 +44,8 @@ async fn tonight_and_player() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-#[ignore = "writes the pictures of the README"]
-async fn morning_log_and_trends() -> Outcome {
+/// Pictures the morning after: the log, answered, and what the diary shows.
+pub async fn morning_log_and_trends() -> Outcome {
     let (_machine, window) = open(MORNING).await?;
     window.click("link", "Diary").await?;
     for (question, answer) in [
