@@ -43,6 +43,7 @@ fn an_import_reports_each_file_with_every_key() {
             "nights",
             "records",
             "rejected",
+            "sessions",
             "unchanged",
             "unknown_columns",
             "updated",

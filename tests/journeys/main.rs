@@ -5,6 +5,7 @@
 mod diary;
 mod exchange;
 mod exchange_again;
+mod exchange_sessions;
 mod player;
 mod reminders;
 mod samples;

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 const EVENING: &str = "2026-11-20T21:55:00Z";
 
-fn start(desk: &Desk, routine_id: &str) -> PlayerView {
+pub fn start(desk: &Desk, routine_id: &str) -> PlayerView {
     start_in(desk, routine_id, None).unwrap()
 }
 
@@ -18,14 +18,14 @@ fn start_in(desk: &Desk, routine_id: &str, minutes: Option<f64>) -> Result<Playe
     desk.app().start_routine(&request).map_err(|error| error.refusal.code)
 }
 
-fn report(desk: &Desk, player: &PlayerView, event: PlayerEvent, position: u32, position_ms: u32, active_ms: u32) {
+pub fn report(desk: &Desk, player: &PlayerView, event: PlayerEvent, position: u32, position_ms: u32, active_ms: u32) {
     desk.wait(TimeDelta::milliseconds(i64::from(active_ms)));
     let report = PlayerReport { session_id: player.session_id, event, position, position_ms, active_ms };
     desk.app().report_player(&report).unwrap();
 }
 
 /// Plays from one segment to another as the player does: a sign of life on the way, then the next segment.
-fn play(desk: &Desk, player: &PlayerView, from: u32, to: u32) {
+pub fn play(desk: &Desk, player: &PlayerView, from: u32, to: u32) {
     for position in from..to {
         let duration_ms = player.segments[position as usize].duration_ms;
         let half_ms = duration_ms / 2;
@@ -34,14 +34,14 @@ fn play(desk: &Desk, player: &PlayerView, from: u32, to: u32) {
     }
 }
 
-fn finish(desk: &Desk, player: &PlayerView, from: u32) {
+pub fn finish(desk: &Desk, player: &PlayerView, from: u32) {
     let last = player.segments.len() as u32 - 1;
     play(desk, player, from, last);
     let duration_ms = player.segments[last as usize].duration_ms;
     report(desk, player, PlayerEvent::Finish, last, duration_ms, duration_ms);
 }
 
-fn rows(desk: &Desk, sql: &str) -> Vec<String> {
+pub fn rows(desk: &Desk, sql: &str) -> Vec<String> {
     let connection = Connection::open(desk.folder().join("diary.db")).unwrap();
     let mut statement = connection.prepare(sql).unwrap();
     let rows = statement.query_map([], |row| row.get(0)).unwrap();

@@ -1,7 +1,9 @@
-//! What no night and no nap of any app can be.
+//! What no night, no nap and no session of any app can be.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use drowse_core::diary::{Awakening, GivenTime, Nap, NapSpan, Night, NightDraft, SpanDraft, make_night};
+use drowse_core::routine::SegmentKind;
+use drowse_core::session::{PastSession, Session};
 use drowse_core::time::NightZone;
 use drowse_core::units::Minutes;
 
@@ -12,6 +14,9 @@ const FIRST_YEAR: i32 = 1990;
 
 /// How far ahead of now a time may lie: other clocks may run ahead.
 const AHEAD: TimeDelta = TimeDelta::days(1);
+
+/// Far longer than any step is done; times beyond it could not be summed.
+const LONGEST_STEP_MS: u64 = u32::MAX as u64;
 
 /// Refuses what no tracker can have recorded. A diary may go back further.
 pub(crate) fn tracked(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
@@ -93,6 +98,36 @@ pub(crate) fn nap(nap: &Nap, now: DateTime<Utc>) -> Result<(), Reason> {
         NapSpan::Duration { duration_min } if duration_min.0 > 0.0 => Ok(()),
         NapSpan::Duration { .. } => Err(Reason::EndsBeforeStart),
     }
+}
+
+/// Refuses a session that no player can have left behind.
+pub(crate) fn session(past: &PastSession, now: DateTime<Utc>) -> Result<(), Reason> {
+    let session = &past.session;
+    if session.started_at.year() < FIRST_YEAR {
+        return Err(Reason::BeforeRecords);
+    }
+    // What has not ended is still played on the other computer.
+    let ended_at = session.ended_at.ok_or(Reason::BrokenSession)?;
+    if ended_at < session.started_at {
+        return Err(Reason::EndsBeforeStart);
+    }
+    if ended_at > now + AHEAD {
+        return Err(Reason::InTheFuture);
+    }
+    let is_known_start = PastSession::STARTED_FROM.contains(&past.started_from.as_str());
+    if is_known_start && session.state.is_end() && follows_its_plan(session) {
+        return Ok(());
+    }
+    Err(Reason::BrokenSession)
+}
+
+fn follows_its_plan(session: &Session) -> bool {
+    let segment = |position: u32| session.timeline.segments.get(position as usize);
+    let is_planned = |position: &u32| segment(*position).is_some_and(|segment| segment.kind == SegmentKind::Step);
+    session.timeline.massage_ms() > 0
+        && segment(session.position).is_some_and(|segment| session.position_ms <= segment.duration_ms)
+        && session.steps.keys().all(is_planned)
+        && session.steps.values().all(|step| step.active_ms <= LONGEST_STEP_MS)
 }
 
 /// Returns a night of which nothing is known.

@@ -23,6 +23,6 @@ mod writing;
 pub use failure::ReadError;
 pub use format::Format;
 pub use own_csv::OWN_SOURCE;
-pub use reading::{ImportedNap, ImportedNight, NotedBy, Provenance, ReadOptions, Reading, read};
+pub use reading::{ImportedNap, ImportedNight, ImportedSession, NotedBy, Provenance, ReadOptions, Reading, read};
 pub use rejection::{Reason, Rejection};
 pub use writing::{Diary, ExportFormat, write};

@@ -3,13 +3,14 @@
 use std::io::{self, Read, Write};
 
 use drowse_core::diary::{Nap, Night};
+use drowse_core::session::PastSession;
 use serde::{Deserialize, Serialize};
 
 use crate::check;
 use crate::failure::ReadError;
 use crate::format::Format;
-use crate::reading::{ImportedNap, ImportedNight, Provenance, ReadOptions, Reading};
-use crate::rejection::Rejection;
+use crate::reading::{ImportedNap, ImportedNight, ImportedSession, Provenance, ReadOptions, Reading};
+use crate::rejection::{Reason, Rejection};
 use crate::text::Text;
 use crate::writing::Diary;
 
@@ -17,11 +18,14 @@ const FORMAT: &str = "drowse-diary";
 const VERSION: u64 = 1;
 
 #[derive(Serialize, Deserialize)]
-struct Document<N, P> {
+struct Document<N, P, S> {
     format: String,
     version: u64,
     nights: N,
     naps: P,
+    /// Files written before there were sessions in them have none.
+    #[serde(default)]
+    sessions: S,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -31,9 +35,9 @@ struct With<T> {
     provenance: Provenance,
 }
 
-/// Reads the file; a rejected entry is told by its number, nights before naps, from 1.
+/// Reads the file; a rejected entry is told by its number, nights before naps before sessions, from 1.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
-    type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>>;
+    type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>, Vec<serde_json::Value>>;
     let document: Whole = serde_json::from_reader(io::BufReader::new(text.bytes)).map_err(refuse)?;
     if document.format != FORMAT {
         return Err(ReadError::Unrecognised);
@@ -58,7 +62,22 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             Err(reason) => reading.rejected.push(Rejection { line, reason }),
         }
     }
+    for value in document.sessions {
+        reading.records += 1;
+        let line = u64::from(reading.records);
+        match session_of(value, options) {
+            Ok(past) => reading.sessions.push(ImportedSession { past, line }),
+            Err(reason) => reading.rejected.push(Rejection { line, reason }),
+        }
+    }
     Ok(reading)
+}
+
+/// Reads a session by itself, so that a damaged one does not cost the nights.
+fn session_of(value: serde_json::Value, options: &ReadOptions) -> Result<PastSession, Reason> {
+    let past = serde_json::from_value(value).map_err(|_| Reason::BrokenSession)?;
+    check::session(&past, options.now)?;
+    Ok(past)
 }
 
 fn refuse(error: serde_json::Error) -> ReadError {
@@ -85,6 +104,7 @@ pub(crate) fn write(diary: &Diary, mut out: impl Write) -> io::Result<()> {
             .iter()
             .map(|(value, provenance)| With { value, provenance: provenance.clone() })
             .collect::<Vec<_>>(),
+        sessions: &diary.sessions,
     };
     serde_json::to_writer_pretty(&mut out, &document)?;
     out.write_all(b"\n")?;

@@ -4,6 +4,7 @@ use std::io::{Read, Seek, SeekFrom};
 
 use chrono::{DateTime, Utc};
 use drowse_core::diary::{Nap, Night};
+use drowse_core::session::PastSession;
 use drowse_core::time::NightZone;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,9 @@ pub struct Reading {
     pub nights: Vec<ImportedNight>,
     /// Naps, oldest first.
     pub naps: Vec<ImportedNap>,
-    /// Rows that cannot be a night or a nap.
+    /// Routine sessions, oldest first.
+    pub sessions: Vec<ImportedSession>,
+    /// Rows that cannot be a night, a nap or a session.
     pub rejected: Vec<Rejection>,
     /// The zone taken for times without one, when there were such.
     pub zone_assumed: Option<NightZone>,
@@ -45,8 +48,8 @@ pub struct Reading {
 
 impl Reading {
     pub(crate) fn new(format: Format) -> Self {
-        let (nights, naps, rejected, unknown_columns) = Default::default();
-        Self { format, records: 0, nights, naps, rejected, zone_assumed: None, unknown_columns }
+        let (nights, naps, sessions, rejected, unknown_columns) = Default::default();
+        Self { format, records: 0, nights, naps, sessions, rejected, zone_assumed: None, unknown_columns }
     }
 }
 
@@ -93,6 +96,15 @@ pub struct ImportedNap {
     /// Where it came from.
     pub provenance: Provenance,
     /// The line on which its record begins.
+    pub line: u64,
+}
+
+/// A routine session of a file. Only this app has them: when it was started tells it from all others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportedSession {
+    /// The session.
+    pub past: PastSession,
+    /// Its number among the entries of the file.
     pub line: u64,
 }
 

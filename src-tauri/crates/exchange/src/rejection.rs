@@ -2,7 +2,7 @@
 
 use drowse_core::diary::NightError;
 
-/// A row that cannot be a night or a nap.
+/// A row that cannot be a night, a nap or a session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejection {
     /// The line on which the row begins, from 1.
@@ -11,7 +11,7 @@ pub struct Rejection {
     pub reason: Reason,
 }
 
-/// Why a row cannot be a night or a nap.
+/// Why a row cannot be a night, a nap or a session.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
     /// The row ends before the columns a night needs.
@@ -37,6 +37,8 @@ pub enum Reason {
     SameNightTwice,
     /// A fourth main sleep of one date.
     TooManySleeps,
+    /// A routine session that lacks something, does not fit its own plan, or has not ended.
+    BrokenSession,
     /// A night that breaks a rule of the diary.
     Rule(NightError),
 }
@@ -55,6 +57,7 @@ impl Reason {
             Self::InTheFuture => "in-the-future",
             Self::SameNightTwice => "same-night-twice",
             Self::TooManySleeps => "too-many-sleeps",
+            Self::BrokenSession => "broken-session",
             Self::Rule(_) => "rule",
         }
     }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::str::FromStr;
 
 use drowse_core::diary::{Nap, Night};
+use drowse_core::session::PastSession;
 
 use crate::format::UnknownFormat;
 use crate::reading::Provenance;
@@ -12,10 +13,10 @@ use crate::{own_csv, own_json, sleep_as_android};
 /// A format that can be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// The app's own CSV: lossless, opens in any spreadsheet.
+    /// The app's own CSV: nights, naps and tags lossless; opens in any spreadsheet.
     #[default]
     Csv,
-    /// The app's own JSON: lossless.
+    /// The app's own JSON: lossless, with the routine sessions.
     Json,
     /// Sleep as Android's CSV: the way back to the phone. Has no place for much of a night.
     SleepAsAndroid,
@@ -34,13 +35,15 @@ impl FromStr for ExportFormat {
     }
 }
 
-/// What is written: nights and naps, each oldest first, with where they came from.
+/// What is written, each kind oldest first; nights and naps with where they came from.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Diary {
     /// The nights.
     pub nights: Vec<(Night, Provenance)>,
     /// The naps.
     pub naps: Vec<(Nap, Provenance)>,
+    /// The routine sessions that ended.
+    pub sessions: Vec<PastSession>,
 }
 
 /// Writes a diary.

@@ -17,6 +17,8 @@ pub enum Entity {
     Night,
     /// A nap.
     Nap,
+    /// A routine session that ended, with its steps and events.
+    Session,
 }
 
 impl Entity {
@@ -24,11 +26,12 @@ impl Entity {
         match self {
             Self::Night => "night",
             Self::Nap => "nap",
+            Self::Session => "session",
         }
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        [Self::Night, Self::Nap].into_iter().find(|entity| entity.name() == name)
+        [Self::Night, Self::Nap, Self::Session].into_iter().find(|entity| entity.name() == name)
     }
 }
 

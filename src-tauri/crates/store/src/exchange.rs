@@ -24,11 +24,11 @@ pub struct ImportRun {
 pub struct ImportCounts {
     /// Records as the other app counts them.
     pub records: u32,
-    /// New nights and naps.
+    /// New nights, naps and sessions.
     pub added: u32,
     /// Nights and naps that differ from the last reading of the same record.
     pub updated: u32,
-    /// Nights and naps that were there already, or that the person deleted.
+    /// Nights, naps and sessions that were there already, or that the person deleted.
     pub unchanged: u32,
     /// Rows not taken.
     pub rejected: u32,

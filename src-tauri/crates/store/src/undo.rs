@@ -6,6 +6,7 @@ use rusqlite::{ErrorCode, OptionalExtension, Row, params};
 use crate::change::{Aggregate, Entity};
 use crate::column::Instant;
 use crate::diary::{StoredNap, StoredNight};
+use crate::session::StoredPastSession;
 use crate::{Reading, Store, StoreError, Writing};
 
 /// How long a change can be taken back.
@@ -73,6 +74,7 @@ impl Writing<'_> {
             match entity {
                 Entity::Night => self.restore::<StoredNight>(id, &change)?,
                 Entity::Nap => self.restore::<StoredNap>(id, &change)?,
+                Entity::Session => self.restore::<StoredPastSession>(id, &change)?,
             }
             undone.restored.push((entity, id));
         }

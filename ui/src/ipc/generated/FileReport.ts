@@ -27,7 +27,11 @@ nights: number,
  */
 naps: number, 
 /**
- * New nights and naps.
+ * Routine sessions found.
+ */
+sessions: number, 
+/**
+ * New nights, naps and sessions.
  */
 added: number, 
 /**

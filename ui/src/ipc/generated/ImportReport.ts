@@ -10,7 +10,7 @@ export type ImportReport = {
  */
 files: Array<FileReport>, 
 /**
- * New nights and naps.
+ * New nights, naps and sessions.
  */
 added: number, 
 /**

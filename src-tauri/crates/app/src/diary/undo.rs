@@ -8,9 +8,9 @@ use crate::{App, AppError};
 /// What taking a change back did.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TakenBack {
-    /// The night as it is again; `None` when it was new, or the change was about naps.
+    /// The night as it is again; `None` when it was new, or the change was about naps or sessions.
     pub night: Option<NightView>,
-    /// How many nights and naps are as they were before.
+    /// How many nights, naps and sessions are as they were before.
     pub restored: usize,
     /// How many were left alone because they were changed again since.
     pub kept: usize,

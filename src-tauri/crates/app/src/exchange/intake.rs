@@ -3,15 +3,18 @@
 use std::collections::HashMap;
 
 use drowse_core::diary::NapSpan;
-use drowse_exchange::{ImportedNap, ImportedNight, NotedBy, OWN_SOURCE, Provenance, Reading, fingerprint};
+use drowse_exchange::{
+    ImportedNap, ImportedNight, ImportedSession, NotedBy, OWN_SOURCE, Provenance, Reading, fingerprint,
+};
 use drowse_store::Writing;
 use drowse_store::diary::{KnownSource, Origin, SourceRecord, StoredNap, StoredNight};
+use drowse_store::session::StoredPastSession;
 
 use super::taken::Taken;
 use super::view::RejectedRow;
 use crate::AppError;
 
-/// What became of a night or nap.
+/// What became of a night, nap or session.
 enum Outcome {
     Added,
     Updated,
@@ -52,6 +55,10 @@ impl<'w, 'c> Intake<'w, 'c> {
         for nap in &reading.naps {
             let outcome = self.take_nap(nap)?;
             self.count(outcome, nap.line);
+        }
+        for session in &reading.sessions {
+            let outcome = self.take_session(session)?;
+            self.count(outcome, session.line);
         }
         Ok(())
     }
@@ -192,6 +199,16 @@ impl<'w, 'c> Intake<'w, 'c> {
             }
         }
         Ok(false)
+    }
+
+    /// Takes a session that is not there: one that ended never changes, and one that is open here goes on.
+    fn take_session(&self, imported: &ImportedSession) -> Result<Outcome, AppError> {
+        let session = &imported.past.session;
+        if self.writing.has_session(&session.timeline.routine_id, session.started_at)? {
+            return Ok(Outcome::Unchanged);
+        }
+        self.writing.put(&StoredPastSession { id: None, past: imported.past.clone() })?;
+        Ok(Outcome::Added)
     }
 
     fn known(&self, provenance: &Provenance) -> Result<Vec<KnownSource>, AppError> {

@@ -11,7 +11,7 @@ use crate::diary::Refusal;
 pub struct ImportReport {
     /// One for each file, in the order they were given.
     pub files: Vec<FileReport>,
-    /// New nights and naps.
+    /// New nights, naps and sessions.
     pub added: u32,
     /// Changed ones.
     pub updated: u32,
@@ -35,7 +35,9 @@ pub struct FileReport {
     pub nights: u32,
     /// Naps found.
     pub naps: u32,
-    /// New nights and naps.
+    /// Routine sessions found.
+    pub sessions: u32,
+    /// New nights, naps and sessions.
     pub added: u32,
     /// Changed ones.
     pub updated: u32,

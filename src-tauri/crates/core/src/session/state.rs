@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::routine::{SegmentKind, Side, Timeline};
 
@@ -13,7 +14,7 @@ pub const KEEPS_ITS_PLACE: TimeDelta = TimeDelta::minutes(30);
 const BEGUN_MS: u64 = 3_000;
 
 /// A session: the plan, and how far it has come.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     /// What was planned when it started.
     pub timeline: Timeline,
@@ -34,7 +35,8 @@ pub struct Session {
 }
 
 /// Whether a session is open, and how it ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SessionState {
     /// Playing.
     Running,
@@ -48,8 +50,16 @@ pub enum SessionState {
     Lapsed,
 }
 
+impl SessionState {
+    /// Tells whether a session in this state has ended.
+    #[must_use]
+    pub fn is_end(self) -> bool {
+        !matches!(self, Self::Running | Self::Paused)
+    }
+}
+
 /// A step on one side as it was really done.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StepDone {
     /// `F3`.
     pub step_id: String,
@@ -66,7 +76,8 @@ pub struct StepDone {
 }
 
 /// What became of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// In it.
     Running,

@@ -9,4 +9,5 @@ mod own_formats;
 mod plees_tracker;
 mod reading;
 mod real_files;
+mod sessions;
 mod sleep_as_android;

@@ -1,15 +1,17 @@
 //! Routine sessions in the diary file: each with its plan, its steps as they were done, and what the person did meanwhile.
 
 mod names;
+mod past;
 mod rows;
 
 use chrono::{DateTime, Utc};
-use drowse_core::session::{Event, Session};
+use drowse_core::session::{Event, NotedEvent, Session};
 use drowse_core::time::NightZone;
-use rusqlite::params;
 
 use crate::column::{Instant, Zone};
 use crate::{Noun, Reading, StoreError, Writing};
+
+pub use past::StoredPastSession;
 
 /// A session as it is stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +47,7 @@ impl Reading<'_> {
     /// # Errors
     /// The database refusing, or a plan that cannot be read.
     pub fn get_session(&self, id: i64) -> Result<Option<StoredSession>, StoreError> {
-        rows::select_one(self.connection(), "id = ?1", [id])
+        Ok(rows::select(self.connection(), "id = ?1", [id])?.pop())
     }
 
     /// Gets the session that is open: there is at most one.
@@ -53,7 +55,7 @@ impl Reading<'_> {
     /// # Errors
     /// The database refusing, or a plan that cannot be read.
     pub fn get_open_session(&self) -> Result<Option<StoredSession>, StoreError> {
-        rows::select_one(self.connection(), "ended_at IS NULL", [])
+        Ok(rows::select(self.connection(), "ended_at IS NULL", [])?.pop())
     }
 
     /// Lists when each routine was last done for at least half of its planned time.
@@ -108,19 +110,7 @@ impl Writing<'_> {
     /// # Errors
     /// The database refusing.
     pub fn insert_session_event(&self, stored: &StoredSession, event: Event) -> Result<(), StoreError> {
-        let session = &stored.session;
-        self.connection()
-            .prepare_cached(
-                "INSERT INTO session_event (session_id, number, at, kind, position, position_ms)
-             SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM session_event WHERE session_id = ?1",
-            )?
-            .execute(params![
-                stored.id,
-                Instant(self.at()),
-                names::of(names::EVENTS, event),
-                session.position,
-                session.position_ms
-            ])?;
-        Ok(())
+        let Session { position, position_ms, .. } = stored.session;
+        rows::insert_event(self.connection(), stored.id, NotedEvent { at: self.at(), event, position, position_ms })
     }
 }

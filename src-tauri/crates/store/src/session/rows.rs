@@ -2,24 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use drowse_core::session::{Session, StepDone};
+use drowse_core::session::{NotedEvent, Session, StepDone};
 use rusqlite::types::FromSqlError;
-use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use rusqlite::{Connection, Params, Row, params};
 
 use super::{StoredSession, names};
 use crate::StoreError;
 use crate::column::{Instant, Zone};
 
-pub(super) fn select_one(
+/// Selects sessions with their steps, oldest first.
+pub(super) fn select(
     connection: &Connection,
     condition: &str,
     given: impl Params,
-) -> Result<Option<StoredSession>, StoreError> {
-    let sql = format!("SELECT * FROM routine_session WHERE {condition}");
-    let found = connection.prepare_cached(&sql)?.query_row(given, session_from).optional()?;
-    let Some(mut stored) = found else { return Ok(None) };
-    stored.session.steps = select_steps(connection, stored.id)?;
-    Ok(Some(stored))
+) -> Result<Vec<StoredSession>, StoreError> {
+    let sql = format!("SELECT * FROM routine_session WHERE {condition} ORDER BY started_at, id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut found = statement.query_map(given, session_from)?.collect::<Result<Vec<_>, _>>()?;
+    for stored in &mut found {
+        stored.session.steps = select_steps(connection, stored.id)?;
+    }
+    Ok(found)
 }
 
 fn session_from(row: &Row<'_>) -> rusqlite::Result<StoredSession> {
@@ -60,12 +63,13 @@ fn select_steps(connection: &Connection, session_id: i64) -> Result<BTreeMap<u32
     Ok(steps.collect::<Result<_, _>>()?)
 }
 
+/// Inserts a session without its steps, under its id if it has one; returns the id.
 pub(super) fn insert(connection: &Connection, stored: &StoredSession) -> Result<i64, StoreError> {
     let session = &stored.session;
     connection.execute(
         "INSERT INTO routine_session (routine_id, content_version, plan, planned_ms, zone, started_at, ended_at, state,
-           stop_reason, started_from, position, position_ms, alive_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+           stop_reason, started_from, position, position_ms, alive_at, id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, nullif(?14, 0))",
         params![
             session.timeline.routine_id,
             stored.content_version,
@@ -80,6 +84,7 @@ pub(super) fn insert(connection: &Connection, stored: &StoredSession) -> Result<
             session.position,
             session.position_ms,
             Instant(session.alive_at),
+            stored.id,
         ],
     )?;
     Ok(connection.last_insert_rowid())
@@ -126,6 +131,37 @@ pub(super) fn upsert_step(
             whole(step.active_ms),
             step.repeats,
             names::of(names::OUTCOMES, step.outcome),
+        ])?;
+    Ok(())
+}
+
+pub(super) fn select_events(connection: &Connection, session_id: i64) -> Result<Vec<NotedEvent>, StoreError> {
+    let sql = "SELECT * FROM session_event WHERE session_id = ?1 ORDER BY number";
+    let mut statement = connection.prepare_cached(sql)?;
+    let events = statement.query_map([session_id], |row| {
+        Ok(NotedEvent {
+            at: row.get::<_, Instant>("at")?.0,
+            event: names::value(names::EVENTS, &row.get::<_, String>("kind")?)?,
+            position: row.get("position")?,
+            position_ms: row.get("position_ms")?,
+        })
+    })?;
+    Ok(events.collect::<Result<_, _>>()?)
+}
+
+/// Adds an event behind those a session has.
+pub(super) fn insert_event(connection: &Connection, session_id: i64, noted: NotedEvent) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO session_event (session_id, number, at, kind, position, position_ms)
+             SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM session_event WHERE session_id = ?1",
+        )?
+        .execute(params![
+            session_id,
+            Instant(noted.at),
+            names::of(names::EVENTS, noted.event),
+            noted.position,
+            noted.position_ms,
         ])?;
     Ok(())
 }
