@@ -1,14 +1,28 @@
 import type { Startup } from "./ipc/generated/Startup";
 import type { Host } from "./ipc/host";
 import { useClock } from "./lib/clock-format";
+import type { Place } from "./lib/router.svelte";
 import { useLanguage } from "./lib/words";
+
+/**
+ * Picks what the whole window wears. The player is black whatever the hour. Trends and Learn are read like paper; a page
+ * of Learn that another screen leads to answers a question of this moment and keeps the light of the hour.
+ */
+export function themeOn(place: Place, ofTheHour: string): string {
+  if (place.screen === "player") return "ember";
+  const isPaper = place.screen === "trends" || (place.screen === "learn" && place.topic === null);
+  return isPaper ? "morning" : ofTheHour;
+}
 
 /** How often the hour is looked at again: the evening begins while the window stands open. */
 const REFRESH_MS = 60_000;
 
 /** Theme, language and clock of the window. They follow the hour and the settings. */
 export class Appearance {
+  /** The theme of the hour; `themeOn` says what a screen makes of it. */
   theme = $state("night");
+  /** From dusk until getting up: what is read like paper can wait. */
+  isEvening = $state(false);
   /** Changes when every word on the screen has to be written again. */
   wordsKey = $state("");
 
@@ -37,6 +51,7 @@ export class Appearance {
 
   private apply(startup: Startup): void {
     this.theme = startup.theme;
+    this.isEvening = startup.is_evening;
     const key = `${startup.language} ${startup.clock}`;
     if (key === this.wordsKey) return;
     useLanguage(startup.language);

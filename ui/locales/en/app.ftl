@@ -11,6 +11,9 @@ nav-diary = Diary
 nav-trends = Trends
 nav-learn = Learn
 nav-settings = Settings
+# After 18:00, above Trends and Learn: they are read like paper, which is bright.
+nav-in-the-morning = in the morning
+nav-entry-in-the-morning = { $entry }, in the morning
 
 ## Parts of every screen
 

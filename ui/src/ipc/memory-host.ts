@@ -41,9 +41,11 @@ export class MemoryHost implements Host {
     }
     const now = this.evening.nowLocal;
     const wanted = this.query.get("theme") ?? String(this.settings.value("theme"));
+    const ofTheHour = themeAt(now, this.evening.bedtime, this.evening.wake);
     return {
       now_local: now,
-      theme: wanted === "clock" ? themeAt(now, this.evening.bedtime, this.evening.wake) : wanted,
+      theme: wanted === "clock" ? ofTheHour : wanted,
+      is_evening: ofTheHour !== "morning",
       language: this.query.get("lang") ?? "en",
       clock: this.query.get("clock") === "12" ? 12 : 24,
       is_first_start: this.states.has("first"),

@@ -6,8 +6,6 @@ import { problemWords } from "../../lib/problem";
 /** The ranges a person can pick, shortest first. */
 export const RANGES: readonly TrendsRange[] = ["week", "four-weeks", "three-months", "year", "all"];
 
-const EVENING_HOUR = 18;
-
 /** Holds Trends: the range, what the program says of it, and the longer stretch that a week is seen against. */
 export class Trends {
   range = $state<TrendsRange>("week");
@@ -19,8 +17,6 @@ export class Trends {
 
   /** Why there is nothing to show. */
   problem = $state<string | null>(null);
-  /** Evening: numbers can wait. */
-  isEvening = $state(false);
 
   #asked = 0;
 
@@ -49,15 +45,13 @@ export class Trends {
   }
 
   async #read(range: TrendsRange, asked: number): Promise<void> {
-    const [view, stretch, tonight] = await Promise.all([
+    const [view, stretch] = await Promise.all([
       this.host.trends(range, null),
       range === "week" ? this.host.trends("three-months", null) : null,
-      this.host.tonight(),
     ]);
     if (asked !== this.#asked) return;
     this.shown = range;
     this.view = view;
     this.stretch = stretch ?? view;
-    this.isEvening = Number(tonight.now_local.slice(11, 13)) >= EVENING_HOUR;
   }
 }

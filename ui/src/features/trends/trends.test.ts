@@ -5,9 +5,9 @@ import { Refused, type Host } from "../../ipc/host";
 import { week } from "./sample-nights";
 import { Trends } from "./trends.svelte";
 
-function open(trends: (range: TrendsRange) => Promise<TrendsView>, nowLocal = "2025-03-15T07:40") {
+function open(trends: (range: TrendsRange) => Promise<TrendsView>) {
   const ask = vi.fn(trends);
-  const host = { trends: ask, tonight: async () => ({ now_local: nowLocal }) };
+  const host = { trends: ask };
   return { ask, trends: new Trends(host as unknown as Host) };
 }
 
@@ -53,13 +53,4 @@ it("says why there is nothing to show, until there is", async () => {
   isBusy = false;
   await trends.load();
   expect([trends.problem, trends.view?.nights]).toEqual([null, 7]);
-});
-
-it("knows the evening, when numbers can wait", async () => {
-  const evening = open(async () => week(), "2025-03-15T18:00").trends;
-  await evening.load();
-  expect(evening.isEvening).toBe(true);
-  const afternoon = open(async () => week(), "2025-03-15T17:59").trends;
-  await afternoon.load();
-  expect(afternoon.isEvening).toBe(false);
 });

@@ -14,6 +14,10 @@ now_local: string,
  */
 theme: string, 
 /**
+ * Whether the day is over, from dusk until getting up, whatever the theme.
+ */
+is_evening: boolean, 
+/**
  * BCP 47 tag of the words to show.
  */
 language: string, 

@@ -1,6 +1,6 @@
 //! What the window needs before it paints.
 
-use super::theme::theme_at;
+use super::theme::{is_evening, theme_at};
 use super::{Opening, Startup};
 use crate::settings::DISCLAIMER_VERSION;
 use crate::{App, AppError, wire};
@@ -30,6 +30,7 @@ impl App {
         Ok(Startup {
             now_local: wire::wall(now.with_timezone(&zone).naive_local()),
             theme: self.theme()?,
+            is_evening: is_evening(now, zone, &schedule),
             language: machine.language,
             clock: machine.clock,
             is_first_start: self.is_first_start()?,

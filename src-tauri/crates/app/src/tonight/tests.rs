@@ -113,3 +113,18 @@ fn the_window_learns_what_it_paints_with() {
     app.set_setting("theme", &json!("ember")).unwrap();
     assert_eq!(app.startup(machine).unwrap().theme, "ember");
 }
+
+#[test]
+fn the_evening_comes_whatever_the_theme() {
+    let folder = tempfile::tempdir().unwrap();
+    let machine = Machine { language: "en".to_owned(), clock: 24, opens: Opening::Tonight, missing: Vec::new() };
+    at(&folder, "2025-01-14T12:00:00Z").set_setting("theme", &json!("night")).unwrap();
+    for (now, is_evening) in [
+        ("2025-01-14T17:59:00Z", false),
+        ("2025-01-14T18:00:00Z", true),
+        ("2025-01-15T00:10:00Z", true),
+        ("2025-01-15T07:00:00Z", false),
+    ] {
+        assert_eq!(at(&folder, now).startup(machine.clone()).unwrap().is_evening, is_evening, "{now}");
+    }
+}

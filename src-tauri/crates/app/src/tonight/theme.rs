@@ -22,3 +22,8 @@ pub(super) fn theme_at(now: DateTime<Utc>, zone: Tz, schedule: &Schedule) -> &'s
         "morning"
     }
 }
+
+/// Says whether the day is over: from dusk until getting up.
+pub(super) fn is_evening(now: DateTime<Utc>, zone: Tz, schedule: &Schedule) -> bool {
+    theme_at(now, zone, schedule) != "morning"
+}

@@ -15,6 +15,8 @@ pub struct Startup {
     pub now_local: String,
     /// `night`, `ember` or `morning`: the setting, or by the clock.
     pub theme: String,
+    /// Whether the day is over, from dusk until getting up, whatever the theme.
+    pub is_evening: bool,
     /// BCP 47 tag of the words to show.
     pub language: String,
     /// `12` or `24`.
