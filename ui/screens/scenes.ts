@@ -23,6 +23,13 @@ export const SIZES = [
   { width: 720, height: 540 },
 ] as const;
 
+/** Trends is read like paper at any hour, and is there when its charts are painted. */
+const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
+  isStill: false,
+  theme: "morning",
+  shows: "main:has([data-painted]):not(:has([role=application]:not([data-painted])))",
+};
+
 const EVENING = "now=2025-03-13T21:48";
 
 export const SCENES: readonly Scene[] = [
@@ -41,8 +48,14 @@ export const SCENES: readonly Scene[] = [
   { name: "routines", query: `${EVENING}&screen=routines`, isStill: false },
   { name: "routines-sheet", query: `${EVENING}&screen=routines`, isStill: false, press: "li:first-child button" },
   { name: "diary", query: "now=2025-03-14T07:20&screen=diary", isStill: false },
-  { name: "trends", query: "now=2025-03-14T07:20&screen=trends", isStill: false },
-  { name: "trends-empty", query: "now=2025-03-14T07:20&screen=trends&state=empty", isStill: false },
+  { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
+  { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
+  {
+    name: "trends-empty",
+    query: "now=2025-03-14T07:20&screen=trends&state=empty",
+    isStill: false,
+    theme: "morning",
+  },
   { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
   { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
