@@ -205,7 +205,7 @@ def draw_head_crown(body, out):
     for t in ("_L", "_R"):
         view.markpath("ear_line" + t, [L["ear_apex" + t]] + view.over(L["ear_apex" + t], L["GV20"])[7:])
     view.markpath("midline", view.over([0, 8.0, 1.1], L["GV20"]) + view.over(L["GV20"], L["GV16"])[1:])
-    art.fade(400, 630, 400, 520)
+    art.fade(400, 606, 400, 536)
     art.save(out)
 
 

@@ -24,7 +24,7 @@ export const PLATES: SafetyPlate[] = [
   {
     id: "spine",
     view: "neck-back",
-    box: [110, 14, 580, 640],
+    box: [30, 14, 740, 640],
     zones: ["M384 322Q400 312 416 322L418 654H382Z"],
   },
   {
