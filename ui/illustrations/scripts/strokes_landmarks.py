@@ -87,7 +87,10 @@ FOOT_SOLE = {
     "zones": {},
 }
 
-LID = curve((444, 408), (462, 393), (487, 387), (512, 392), (529, 406), (512, 421), (487, 429), (462, 422), (444, 408))
+# From the underside of the crease to the upper side of the lashes: the hatch stays between the lines of `draw_head.py`.
+CREASE = curve((452.6, 397.1), (470.4, 392.1), (487.3, 390.7), (504.2, 392.5), (522, 397.5))
+LASHES = curve((526.3, 406.9), (506.3, 417), (486.8, 421.1), (467.1, 418.8), (446.8, 409.9))
+LID = [*CREASE, *LASHES, CREASE[0]]
 
 FACE_FRONT = {
     "points": {
