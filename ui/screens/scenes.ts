@@ -73,6 +73,8 @@ export const SCENES: readonly Scene[] = [
     jaw: "routine=face&position=2&at=20300",
     forehead: "routine=face&position=6&at=16500",
     shoulder: "routine=neck&position=5&at=700",
+    arm: "routine=abhyanga&position=5&at=4000",
+    chest: "routine=abhyanga&position=8&at=4000",
   }).map(([name, query]): Scene => player(name, query, ".words")),
   player("paused", "routine=feet&position=4&at=3000", ".words", ".session"),
   player("ready", "routine=feet&state=reminder", ".ready"),

@@ -211,7 +211,7 @@ HEAD_CROWN = {
 }
 
 BODY_FRONT = {
-    "points": {"chest": [400, 172], "belly": [400, 322], **both_points("hip", 468, 381)},
+    "points": {"chest": [400, 204], "belly": [400, 322], **both_points("hip", 468, 381)},
     "paths": {
         **both_halves("arm_stroke", curve((480, 185), (497, 240), (513, 293), (527, 330), (539, 362), (546, 412))),
         **both_halves("leg_stroke", curve((452, 400), (460, 469), (470, 560), (475, 645), (482, 735))),
