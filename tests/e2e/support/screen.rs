@@ -24,7 +24,7 @@ impl Screen {
         let (server, number) = Running::start_and_read_line(command.stderr(Stdio::null()))?;
         let display = format!(":{number}");
         let mut manager = Command::new("openbox");
-        manager.args(["--sm-disable"]).env("DISPLAY", &display).stderr(Stdio::null());
+        manager.args(["--sm-disable"]).env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null());
         Ok(Self { _manager: Running::start(&mut manager)?, _server: server, display })
     }
 

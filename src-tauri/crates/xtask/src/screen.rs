@@ -25,7 +25,12 @@ impl Screen {
         let mut daemon = Command::new("dbus-daemon");
         let (daemon, bus) = start_and_read_line(daemon.args(["--session", "--nofork", "--print-address=1"]))?;
         let mut manager = Command::new("openbox");
-        let manager = manager.env("DISPLAY", &display).stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let manager = manager
+            .env("DISPLAY", &display)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
         Ok(Self { display, bus, runtime: runtime_folder()?, _running: [Running(manager), daemon, server] })
     }
 
