@@ -36,4 +36,16 @@ last_done_on: string | null,
 /**
  * Whether the player can draw every step of it yet.
  */
-is_playable: boolean, };
+is_playable: boolean, 
+/**
+ * What to know before it, for this person: Fluent ids.
+ */
+warnings: Array<string>, 
+/**
+ * Why it is not for this person tonight: a Fluent id, whose `…-instead` says what to do. Starting it is refused.
+ */
+is_refused_because: string | null, 
+/**
+ * The health questions that matter here and have no answer yet, in the order of the health check.
+ */
+asks: Array<string>, };

@@ -23,4 +23,12 @@ optional: boolean,
 /**
  * Why it is left out for this person.
  */
-omitted_because: string | null, };
+omitted_because: string | null, 
+/**
+ * Whether this person does it lightly, whatever its words say.
+ */
+is_light: boolean, 
+/**
+ * The step whose place and time it takes, for this person.
+ */
+replaces: string | null, };

@@ -87,11 +87,16 @@ fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, Na
                 sides: step.turns(),
                 optional: step.is_optional,
                 omitted_because: amount.is_none().then(|| "time".to_owned()),
+                is_light: false,
+                replaces: None,
             })
             .collect(),
         view: shipped.view.clone(),
         last_done_on: last_done.get(&routine.id).map(ToString::to_string),
         is_playable: Content::shipped().is_playable(routine),
+        warnings: Vec::new(),
+        is_refused_because: None,
+        asks: Vec::new(),
     }
 }
 

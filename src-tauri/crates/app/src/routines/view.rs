@@ -23,6 +23,12 @@ pub struct RoutineView {
     pub last_done_on: Option<String>,
     /// Whether the player can draw every step of it yet.
     pub is_playable: bool,
+    /// What to know before it, for this person: Fluent ids.
+    pub warnings: Vec<String>,
+    /// Why it is not for this person tonight: a Fluent id, whose `…-instead` says what to do. Starting it is refused.
+    pub is_refused_because: Option<String>,
+    /// The health questions that matter here and have no answer yet, in the order of the health check.
+    pub asks: Vec<String>,
 }
 
 /// A step. Its words are under `step-<id>-…`.
@@ -39,4 +45,8 @@ pub struct StepView {
     pub optional: bool,
     /// Why it is left out for this person.
     pub omitted_because: Option<String>,
+    /// Whether this person does it lightly, whatever its words say.
+    pub is_light: bool,
+    /// The step whose place and time it takes, for this person.
+    pub replaces: Option<String>,
 }
