@@ -5,7 +5,7 @@ import type { Host } from "../../ipc/host";
 import type { Play } from "../../lib/router.svelte";
 import type { PlayerClock } from "./player-clock";
 import { Player } from "./player.svelte";
-import { loadLandmarks, type LandmarkFile } from "./stroke/landmarks";
+import { loadLandmarks, type LandmarkFile } from "../../lib/landmarks";
 
 /** What the player's screen needs of the program. */
 export type PlayerHost = Pick<Host, "startRoutine" | "resumeSession" | "reportPlayer" | "listRoutines">;

@@ -5,7 +5,7 @@ import type { StrokeKind } from "../../../ipc/generated/StrokeKind";
 import { playerView } from "../../../ipc/sample/player";
 import sessions from "../../../ipc/sample/sessions.json";
 import { beatMs, drawStroke } from "./draw-stroke";
-import { Landmarks, loadLandmarks } from "./landmarks";
+import { Landmarks, loadLandmarks } from "../../../lib/landmarks";
 import type { Mark, StrokePicture } from "./picture";
 
 const segments = Object.keys(sessions).flatMap((routine) =>

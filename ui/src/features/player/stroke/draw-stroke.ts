@@ -11,7 +11,7 @@ import { rub, zigZag } from "./kinds/rub";
 import { squeeze } from "./kinds/squeeze";
 import { sweep } from "./kinds/sweep";
 import { explore, knead } from "./kinds/wander";
-import type { Landmarks } from "./landmarks";
+import type { Landmarks } from "../../../lib/landmarks";
 import { stillLine } from "./marks";
 import type { StrokePicture, StrokePlan } from "./picture";
 

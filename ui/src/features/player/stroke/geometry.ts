@@ -1,10 +1,7 @@
 // Points, lines and boxes in drawing units (the 0–800 space of an illustration).
+import type { Point } from "../../../lib/landmarks";
 
-/** A place on a drawing. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export type { Point };
 
 /** An upright rectangle on a drawing. */
 export interface Box {

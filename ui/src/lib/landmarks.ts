@@ -1,5 +1,10 @@
 // Landmarks of a drawing: named points, lines and zones, found and mirrored.
-import type { Point } from "./geometry";
+
+/** A place on a drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Landmarks as they stand in `<view>.landmarks.json`, in drawing units. */
 export interface LandmarkFile {
@@ -10,8 +15,8 @@ export interface LandmarkFile {
   readonly zones: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-const FOLDER = "../../../../illustrations";
-const files = import.meta.glob<LandmarkFile>("../../../../illustrations/*.landmarks.json", { import: "default" });
+const FOLDER = "../../illustrations";
+const files = import.meta.glob<LandmarkFile>("../../illustrations/*.landmarks.json", { import: "default" });
 
 /** Loads the landmarks of views, by view; throws when there are none of a name. */
 export async function loadLandmarks(views: readonly string[]): Promise<ReadonlyMap<string, LandmarkFile>> {
