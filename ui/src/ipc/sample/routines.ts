@@ -1,7 +1,14 @@
+import strokes from "../../../../src-tauri/crates/app/content/strokes.json";
 import type { RoutineView } from "../generated/RoutineView";
+import type { StrokeView } from "../generated/StrokeView";
 import routines from "./routines.json";
 
-const all: RoutineView[] = routines;
+/** The shelf as the program says it; the strokes are the program's own. */
+const drawn = strokes as unknown as Record<string, StrokeView>;
+const all: RoutineView[] = routines.map((routine) => ({
+  ...routine,
+  steps: routine.steps.map((step) => ({ ...step, stroke: drawn[step.id] ?? null })),
+}));
 
 /** The shelf; with minutes, the massage time is set to them, roughly as the program would fit it. */
 export function shelf(minutes: number | null): RoutineView[] {

@@ -89,6 +89,7 @@ fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, Na
                 omitted_because: amount.is_none().then(|| "time".to_owned()),
                 is_light: false,
                 replaces: None,
+                stroke: Content::shipped().stroke(&step.id).cloned(),
             })
             .collect(),
         view: shipped.view.clone(),

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::player::StrokeView;
+
 /// A routine on the shelf. Its words are in the `.ftl` files under `routine-<id>-…`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -49,4 +51,6 @@ pub struct StepView {
     pub is_light: bool,
     /// The step whose place and time it takes, for this person.
     pub replaces: Option<String>,
+    /// What is drawn for it; `null`: it has no drawing yet.
+    pub stroke: Option<StrokeView>,
 }
