@@ -22,7 +22,7 @@ const LENGTHS: [(&str, u32, u32, u32); 8] = [
 
 /// The words of a step, and of a routine.
 const STEP_WORDS: [&str; 5] = ["title", "short", "long", "feel", "alt"];
-const ROUTINE_WORDS: [&str; 5] = ["title", "name", "summary", "posture", "need"];
+const ROUTINE_WORDS: [&str; 7] = ["title", "name", "summary", "posture", "need", "bring", "evidence"];
 
 /// Claims nobody has shown, and promises.
 const UNPROVEN: [&str; 20] = [
