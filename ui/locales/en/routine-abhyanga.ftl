@@ -5,7 +5,7 @@ routine-abhyanga-name = Full body
 routine-abhyanga-summary = Warm oil, long strokes. Less stress in one small study (Basler 2011). Sleep was not measured.
 routine-abhyanga-posture = A warm room, sitting on an old towel, half an hour to an hour before bed, so that you can rinse or wipe afterwards.
 routine-abhyanga-need = One or two spoons of oil, an old towel, a cup of warm water.
-routine-abhyanga-bring = Warm oil, an old towel, a cup of warm water
+routine-abhyanga-bring = With warm oil and an old towel
 routine-abhyanga-evidence = After an hour of it, 20 people felt less stressed and their hearts beat more slowly (Basler 2011). There was no other group to compare them with, and sleep was not measured. It may help you to slow down.
 
 ## Warm the oil

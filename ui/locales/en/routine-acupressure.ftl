@@ -5,7 +5,7 @@ routine-acupressure-name = Acupressure
 routine-acupressure-summary = The best tested here, by people on themselves. It may do more than a sham (Abedian 2015); other trials disagree.
 routine-acupressure-posture = Sit on the bed or on a low chair, so that wrists, ankles and neck are in easy reach.
 routine-acupressure-need = Nothing. Bare ankles and wrists.
-routine-acupressure-bring = Nothing; bare wrists and ankles
+routine-acupressure-bring = You need nothing
 routine-acupressure-evidence = 120 women in menopause took part in one trial and pressed the points themselves: they slept better with these four than with sham points, and with sham points better than with none (Abedian 2015). A later trial found no difference (Ahmadinezhad 2017), a review nothing beyond a sham (Hmwe 2016). It may help; give it a few weeks.
 
 ## Settle

@@ -5,7 +5,7 @@ routine-face-name = Face
 routine-face-summary = One small study found a calmer mood (Hatayama 2008). Sleep was not measured.
 routine-face-posture = Sit with your elbows supported, or lie on your back.
 routine-face-need = Clean hands. A drop of oil or cream if the skin drags.
-routine-face-bring = Nothing; a drop of cream if the skin drags
+routine-face-bring = You need nothing
 routine-face-evidence = In one study of 32 women a long face massage by someone else eased worry and lifted the mood (Hatayama 2008). Their hearts looked refreshed rather than drowsy, and sleep was not measured. It may relax you.
 
 ## Find where it is tight

@@ -5,7 +5,7 @@ routine-hands-name = Hands
 routine-hands-summary = Easiest of all, also in bed. Nights may be a little sounder (Kudo 2020), with someone else’s hands.
 routine-hands-posture = Sit or lie propped up, the hand you work on resting on a pillow.
 routine-hands-need = A drop of oil or cream.
-routine-hands-bring = A pillow; a drop of oil or cream
+routine-hands-bring = With a pillow and a drop of oil
 routine-hands-evidence = A massage and warm bath of the hands brought 28 women of about 78 a slightly sounder night (Kudo and Sasaki 2020: asleep for 90.2 % of the time in bed, against 88.7 %). A second small trial agrees (Song and Kim 2009). Both with someone else’s hands; your own may do less.
 
 ## Warm the palms

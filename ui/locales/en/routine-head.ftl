@@ -5,7 +5,7 @@ routine-head-name = Head
 routine-head-summary = No one has tested this one for sleep. It may simply feel good.
 routine-head-posture = Sit with your back supported and your elbows on a table or a pillow, or lie on your back. Take glasses and contact lenses off.
 routine-head-need = Clean hands. Nothing else.
-routine-head-bring = Nothing
+routine-head-bring = You need nothing
 routine-head-evidence = No trial has tested this sequence for sleep. In one study of 60 women, ten minutes of massage of head and neck by someone else calmed the rhythm of the heart (Meier 2020). People who only rested felt as relaxed. It may simply feel good.
 
 ## Settle

@@ -5,7 +5,7 @@ routine-tired-name = Too tired
 routine-tired-summary = In bed, light off. Too short to change sleep by itself (Harris 2012); it may keep the habit alive.
 routine-tired-posture = On your back, under the covers, light off.
 routine-tired-need = Nothing.
-routine-tired-bring = Your pillow, nothing else
+routine-tired-bring = With your pillow
 routine-tired-evidence = Three minutes may be too few to change a night: a three-minute back massage made no clear difference to 40 people in nursing homes (Harris 2012). What it may do is keep the habit alive.
 
 ## Three breaths
