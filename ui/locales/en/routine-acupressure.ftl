@@ -47,3 +47,11 @@ step-A4-short = Circle with one fingertip midway between your eyebrows.
 step-A4-long = Middle finger on the bone, small slow circles. Let the out-breath grow longer. The place is called Yintang.
 step-A4-feel = A heavy, drowsy forehead.
 step-A4-alt = Circle with one fingertip midway between the eyebrows.
+
+## Instead of the inner leg, in pregnancy
+
+step-PC6-title = Inner forearm
+step-PC6-short = Circle with your thumb three fingers above the wrist crease, between the two tendons.
+step-PC6-long = Palm up. Lay three fingers flat across the forearm, the lowest on the wrist crease. Just above the highest, in the middle between the two tendons, circle about a centimetre wide. The place is called PC6. It takes the time of the point on the leg, which many practitioners leave out in pregnancy.
+step-PC6-feel = A dull, calm ache. If your fingers tingle, press less.
+step-PC6-alt = Circle with the thumb on the inner side of the forearm, three finger-widths above the wrist crease, between the two tendons.

@@ -71,3 +71,17 @@ step-N8-short = Let the chin sink, and rest.
 step-N8-long = No pulling with the hands.
 step-N8-feel = The back of the neck is long and soft.
 step-N8-alt = Let the head sink forward and rest.
+
+## Instead of squeezing and kneading, in pregnancy
+
+step-N3L-title = Stroke the shoulder
+step-N3L-short = Stroke lightly along the top of the shoulder, from the neck outwards.
+step-N3L-long = The other hand lies flat and soft. Glide, lift, begin again at the neck. No squeezing and no pressing.
+step-N3L-feel = Warm and quiet.
+step-N3L-alt = Stroke lightly with the flat hand along the top of the shoulder, from the neck outwards.
+
+step-N4L-title = Over the shoulder
+step-N4L-short = Stroke lightly over the round of the shoulder and down the arm.
+step-N4L-long = Let the palm follow the shape, slower each time. No kneading.
+step-N4L-feel = The arm grows heavy.
+step-N4L-alt = Stroke lightly with the flat hand over the round of the shoulder and down the upper arm.

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use drowse_core::routine::{Doses, Preset, Sides, Step, minutes_on_card, plan_timeline};
 use serde_json::Value;
@@ -47,6 +48,9 @@ const UNPROVEN: [&str; 20] = [
     "fall asleep faster",
     "must",
 ];
+
+static SAFETY: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../content/safety.json")).unwrap());
 
 fn shipped() -> &'static [Shipped] {
     &Content::shipped().routines
@@ -198,8 +202,11 @@ fn no_word_promises_more_than_is_known() {
     }
 }
 
+/// Every step of every routine, and what may stand in for one: those are done on each side.
 fn steps() -> impl Iterator<Item = (&'static str, Sides)> {
-    shipped().iter().flat_map(|shipped| &shipped.routine.steps).map(|step| (step.id.as_str(), step.sides))
+    let steps = shipped().iter().flat_map(|shipped| &shipped.routine.steps).map(|step| (step.id.as_str(), step.sides));
+    let substitutes = SAFETY["substitutes"].as_array().unwrap().iter();
+    steps.chain(substitutes.map(|substitute| (substitute["id"].as_str().unwrap(), Sides::Each)))
 }
 
 fn names(stroke: &StrokeView) -> impl Iterator<Item = &String> {
