@@ -11,6 +11,7 @@ mod window;
 use std::error::Error;
 
 use drowse_host::start_other::opening_from_arguments;
+use drowse_sound::Sound;
 use tauri::Manager;
 
 use crate::desk::Desk;
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let desk = Desk::new(app.handle(), data_dir, opening);
             desk.watch();
             let theme = desk.do_now(|app| app.theme());
+            app.manage(Sound::new(desk.speed()));
             app.manage(desk.clone());
             tauri::async_runtime::spawn(async move { desk.start_agent().await });
             Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)
@@ -57,6 +59,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::settings::answer_first_start,
             commands::settings::list_settings,
             commands::settings::set_setting,
+            commands::sound::end_sound,
+            commands::sound::move_sound,
+            commands::sound::mute_sound,
+            commands::sound::read_sound,
+            commands::sound::test_sound,
             commands::tonight::startup,
             commands::tonight::tonight,
             commands::trends::trends,

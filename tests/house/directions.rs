@@ -6,12 +6,13 @@ use std::fs;
 use crate::files::{none, top};
 
 /// A crate, the crates of ours it may use, and what it must never use.
-const ROOMS: [(&str, &[&str], &[&str]); 7] = [
+const ROOMS: [(&str, &[&str], &[&str]); 8] = [
     ("core", &[], &["rusqlite", "tauri", "tokio", "serde_json", "tracing"]),
     ("store", &["drowse-core"], &["tauri"]),
     ("exchange", &["drowse-core"], &["tauri", "rusqlite"]),
     ("app", &["drowse-core", "drowse-store", "drowse-exchange"], &["tauri", "notify-rust", "rusqlite"]),
     ("host", &["drowse-app"], &["tauri", "notify-rust", "rusqlite"]),
+    ("sound", &["drowse-core"], &["tauri", "rusqlite", "tokio"]),
     ("drowse", &["drowse-app", "drowse-host"], &["tauri", "gtk", "rusqlite"]),
     ("xtask", &[], &["tauri", "rusqlite"]),
 ];

@@ -14,6 +14,8 @@ import type { RoutineView } from "./generated/RoutineView";
 import type { SavedNight } from "./generated/SavedNight";
 import type { SaveMode } from "./generated/SaveMode";
 import type { SettingView } from "./generated/SettingView";
+import type { SoundChannel } from "./generated/SoundChannel";
+import type { SoundView } from "./generated/SoundView";
 import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
 import type { TonightView } from "./generated/TonightView";
@@ -45,6 +47,15 @@ export interface Host {
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;
+
+  /** Puts the sound of a session at a moment of its timeline, playing or resting. It is the clock from then on. */
+  moveSound(sessionId: number, atMs: number, isPlaying: boolean): Promise<SoundView>;
+  readSound(): Promise<SoundView>;
+  muteSound(isMuted: boolean): Promise<void>;
+  /** Ends the sound and lets go of the device. */
+  endSound(): Promise<void>;
+  /** Lets one channel be heard, as loud as it is set; resolves when it begins. */
+  testSound(channel: SoundChannel): Promise<SoundView>;
 
   /** The morning log of a date; `null`: last night. */
   nightForm(diaryDate: string | null): Promise<NightForm>;

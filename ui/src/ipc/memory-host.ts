@@ -1,5 +1,5 @@
 // Sample data in place of the program: the interface in a plain browser, for pictures and tests.
-//   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty
+//   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty,no-sound
 //   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
@@ -15,12 +15,14 @@ import { SampleEvening, themeAt } from "./sample/evening";
 import { openSession, playerView } from "./sample/player";
 import { shelf } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
+import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
 
 export class MemoryHost implements Host {
   private readonly settings = new SampleSettings();
   private readonly diary: SampleDiary;
   private readonly evening: SampleEvening;
+  private readonly sound: SampleSound;
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
   /** What the player reported, newest last. */
@@ -28,6 +30,10 @@ export class MemoryHost implements Host {
 
   constructor(private readonly query: URLSearchParams) {
     this.states = new Set((query.get("state") ?? "").split(",").filter(Boolean));
+    this.sound = new SampleSound(
+      Number(query.get("speed") ?? 1),
+      this.states.has("no-sound") ? "sound-no-device" : null,
+    );
     const now = query.get("now") ?? "2025-03-13T21:48";
     this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
     const routine = query.get("routine");
@@ -107,6 +113,24 @@ export class MemoryHost implements Host {
 
   async reportPlayer(report: PlayerReport): Promise<void> {
     this.reports.push(report);
+  }
+
+  async moveSound(_sessionId: number, atMs: number, isPlaying: boolean) {
+    return this.sound.moveTo(atMs, isPlaying);
+  }
+
+  async readSound() {
+    return this.sound.view();
+  }
+
+  async muteSound(): Promise<void> {}
+
+  async endSound(): Promise<void> {
+    this.sound.moveTo(0, false);
+  }
+
+  async testSound() {
+    return this.sound.view();
   }
 
   async nightForm(diaryDate: string | null) {

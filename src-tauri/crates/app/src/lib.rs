@@ -13,6 +13,7 @@ pub mod player;
 pub mod reminders;
 pub mod routines;
 pub mod settings;
+pub mod sound;
 pub mod tonight;
 pub mod trends;
 mod wire;

@@ -2,12 +2,13 @@
 //!
 //! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
 //! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`routine`],
-//! [`session`], [`schedule`].
+//! [`session`], [`sound`], [`schedule`].
 
 pub mod diary;
 pub mod routine;
 pub mod schedule;
 pub mod session;
+pub mod sound;
 pub mod time;
 pub mod trends;
 pub mod units;

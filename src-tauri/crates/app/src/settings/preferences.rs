@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use drowse_core::schedule::{Exception, Rule, Rules, Schedule, Week};
+use drowse_core::sound::{Ambience, Loudness};
 use drowse_store::Reading;
 use serde_json::{Value, json};
 
@@ -104,6 +105,23 @@ impl Preferences {
     #[must_use]
     pub fn clock(&self) -> String {
         self.text("clock")
+    }
+
+    /// Returns how loud each kind of sound is.
+    #[must_use]
+    pub fn loudness(&self) -> Loudness {
+        let percent = |key| u8::try_from(self.whole(key)).expect("the registry lets only 0 to 100 in");
+        Loudness {
+            voice_pct: percent("sound.voice"),
+            bells_pct: percent("sound.bells"),
+            ambience_pct: percent("sound.ambience"),
+            tick_pct: percent("sound.tick"),
+            ambience: match self.text("sound.ambience_kind").as_str() {
+                "rain" => Ambience::Rain,
+                "waves" => Ambience::Waves,
+                _ => Ambience::Brown,
+            },
+        }
     }
 
     fn get(&self, key: &str) -> Value {

@@ -81,6 +81,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("sound.voice", LOUDNESS, "70"),
     setting("sound.bells", LOUDNESS, "70"),
     setting("sound.ambience", LOUDNESS, "0"),
+    setting("sound.ambience_kind", Kind::Choice(&["brown", "rain", "waves"]), "brown"),
     setting("sound.tick", LOUDNESS, "0"),
     setting("autostart", Kind::Choice(&["ask", "on", "off"]), "ask"),
 ];

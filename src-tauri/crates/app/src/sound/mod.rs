@@ -1,0 +1,6 @@
+//! Sound: what a session sounds like, and how loud the person wants it.
+
+mod plan;
+mod view;
+
+pub use view::*;
