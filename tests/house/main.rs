@@ -5,4 +5,5 @@
 mod directions;
 mod files;
 mod names;
+mod voice;
 mod words;

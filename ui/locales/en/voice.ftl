@@ -1,0 +1,15 @@
+# Words that are only spoken, by the clips in src-tauri/crates/sound/voice: the clip `end` says `voice-end`.
+# A step is spoken as its title and its short sentence, unless `voice-step-<id>` says it in another way here.
+
+voice-prepare = Oil your hands, and rub them warm. The massage begins by itself.
+voice-change-side = Now the other side.
+voice-left = Now the left side.
+voice-right = Now the right side.
+voice-left-foot = Now the left foot.
+voice-right-foot = Now the right foot.
+voice-other-foot = Now the other foot.
+voice-left-hand = Now the left hand.
+voice-right-hand = Now the right hand.
+voice-other-hand = Now the other hand.
+voice-end = That is all. Good night.
+voice-sound-test = This is how the evening will sound. Slow, and not too loud.
