@@ -16,6 +16,8 @@ pub enum Event {
         /// Lets the window come to the front on Wayland.
         activation_token: Option<String>,
     },
+    /// The desktop has a tray now, or may have had one before it was watched for.
+    TrayCame,
     /// Something was chosen in the tray.
     Tray(TrayChoice),
     /// End.

@@ -14,6 +14,8 @@ mod notify_error;
 mod tray;
 #[cfg(target_os = "linux")]
 mod tray_icon;
+#[cfg(target_os = "linux")]
+mod tray_watch;
 mod work;
 
 use std::sync::Arc;

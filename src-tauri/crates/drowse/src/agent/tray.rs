@@ -57,7 +57,7 @@ impl TrayPlace {
         Self { tell, handle: None, shown: None, was_refused: false }
     }
 
-    /// Shows a state. Without a tray this does nothing but try again at the next call.
+    /// Shows a state. Without a tray this does nothing but try again at the next call: the desktop may start after us.
     pub fn show(&mut self, state: &TrayState) {
         if self.handle.as_ref().is_some_and(Handle::is_closed) {
             self.handle = None;
@@ -74,8 +74,7 @@ impl TrayPlace {
 
     fn appear(&mut self, state: &TrayState) {
         let item = Item { tell: self.tell.clone(), state: state.clone() };
-        // A tray that comes later, or comes back, is joined then: the desktop may start after us.
-        match item.assume_sni_available(true).spawn() {
+        match item.spawn() {
             Ok(handle) => {
                 (self.handle, self.shown) = (Some(handle), Some(state.clone()));
                 self.was_refused = false;

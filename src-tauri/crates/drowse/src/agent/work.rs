@@ -40,7 +40,10 @@ impl Work {
         let (words, hours) = speech(&spoken);
         let notifier = DesktopNotifier::new(tell.clone(), words, hours, app.notices_on_screen()?);
         #[cfg(target_os = "linux")]
-        super::listener::start(tell.clone());
+        {
+            super::listener::start(tell.clone());
+            super::tray_watch::start(tell.clone());
+        }
         Ok(Self {
             app,
             run,
@@ -112,7 +115,7 @@ impl Work {
 
     fn meet(&mut self, event: Event) {
         match event {
-            Event::Changed | Event::End(_) => {}
+            Event::Changed | Event::TrayCame | Event::End(_) => {}
             Event::Answered { server_id, answer, activation_token } => {
                 let token = activation_token.as_deref();
                 match (answer, self.notifier.occurrence(server_id)) {
