@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "mute_sound",
     "end_sound",
     "test_sound",
+    "set_pace",
     "night_form",
     "preview_night",
     "save_night",

@@ -52,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::diary::undo,
             commands::player::report_player,
             commands::player::resume_session,
+            commands::player::set_pace,
             commands::player::start_routine,
             commands::reminders::answer_reminder,
             commands::reminders::turn_on_reminders,

@@ -81,7 +81,7 @@ fn recent_nights_and_the_end_of_the_routine_shape_the_guess() {
     save(&desk, &night("2025-01-13", "2025-01-14"));
     save(&desk, &night("2025-01-14", "2025-01-15"));
     desk.wait(TimeDelta::minutes(13 * 60 + 50));
-    let request = StartRoutine { routine_id: "feet".to_owned(), minutes: None, started_from: StartedFrom::Window };
+    let request = StartRoutine::new("feet", None, StartedFrom::Window);
     let player = desk.app().start_routine(&request).unwrap();
     desk.wait(TimeDelta::minutes(20));
     let stop = PlayerReport {

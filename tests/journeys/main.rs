@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed journey")]
 
+mod choices;
 mod diary;
 mod exchange;
 mod exchange_again;

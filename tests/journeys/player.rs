@@ -14,7 +14,7 @@ pub fn start(desk: &Desk, routine_id: &str) -> PlayerView {
 }
 
 fn start_in(desk: &Desk, routine_id: &str, minutes: Option<f64>) -> Result<PlayerView, String> {
-    let request = StartRoutine { routine_id: routine_id.into(), minutes, started_from: StartedFrom::Window };
+    let request = StartRoutine::new(routine_id, minutes, StartedFrom::Window);
     desk.app().start_routine(&request).map_err(|error| error.refusal.code)
 }
 

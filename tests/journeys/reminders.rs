@@ -37,7 +37,7 @@ fn pass(desk: &Desk, run: &mut AgentRun, screen: &Screen, minutes: i64) {
 }
 
 fn begin(desk: &Desk) -> i64 {
-    let request = StartRoutine { routine_id: "feet".to_owned(), minutes: None, started_from: StartedFrom::Reminder };
+    let request = StartRoutine::new("feet", None, StartedFrom::Reminder);
     desk.app().start_routine(&request).unwrap().session_id
 }
 

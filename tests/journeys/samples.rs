@@ -54,7 +54,7 @@ fn without_stroke(step: &mut Value) {
 
 fn session(routine_id: &str) -> Value {
     let desk = Desk::new("2025-03-16T20:00:00Z");
-    let request = StartRoutine { routine_id: routine_id.into(), minutes: None, started_from: StartedFrom::Window };
+    let request = StartRoutine::new(routine_id, None, StartedFrom::Window);
     let mut player = json!(desk.app().start_routine(&request).unwrap());
     player["segments"].as_array_mut().unwrap().iter_mut().for_each(without_stroke);
     player

@@ -53,7 +53,7 @@ fn the_disclaimer_is_stored_with_its_version_and_its_time() {
 #[test]
 fn a_massage_left_open_stands_on_tonight_and_a_finished_one_is_said() {
     let desk = Desk::new(EVENING);
-    let request = StartRoutine { routine_id: "feet".to_owned(), minutes: None, started_from: StartedFrom::Window };
+    let request = StartRoutine::new("feet", None, StartedFrom::Window);
     let player = desk.app().start_routine(&request).unwrap();
     let report = |event, position| {
         desk.wait(TimeDelta::minutes(5));

@@ -1,7 +1,7 @@
 //! A session: started, taken up again, reported on.
 
 use drowse_app::diary::Refusal;
-use drowse_app::player::{PlayerReport, PlayerView, StartRoutine};
+use drowse_app::player::{PlayerReport, PlayerView, SetPace, StartRoutine};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -24,4 +24,11 @@ pub async fn resume_session(desk: State<'_, Desk>, session_id: i64) -> Result<Pl
 #[tauri::command]
 pub async fn report_player(desk: State<'_, Desk>, report: PlayerReport) -> Result<(), Refusal> {
     desk.ask(move |app| app.report_player(&report)).await
+}
+
+/// Plays on slower or faster.
+#[tauri::command]
+pub async fn set_pace(desk: State<'_, Desk>, request: SetPace) -> Result<PlayerView, Refusal> {
+    let view = desk.ask(move |app| app.set_pace(&request)).await?;
+    Ok(PlayerView { speed: desk.speed(), ..view })
 }

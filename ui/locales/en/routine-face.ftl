@@ -55,6 +55,12 @@ step-FA6-short = Stroke outwards above the brows, each arc a little higher.
 step-FA6-long = Begin just above the eyebrows and let each arc rise until the whole forehead is covered; then begin again. Straight up from the nose and down again is just as good.
 step-FA6-feel = The brow smooths out.
 step-FA6-alt = Sweep both hands outwards over the forehead in arcs that rise from the eyebrows to the hairline.
+step-FA6-arcs-short = Stroke outwards above the brows, each arc a little higher.
+step-FA6-arcs-long = Begin just above the eyebrows and let each arc be bigger than the last until the whole forehead is covered; then begin again. Outwards on the out-breath, if you like.
+step-FA6-arcs-alt = Sweep both hands outwards over the forehead in arcs that rise from the eyebrows to the hairline.
+step-FA6-up-and-down-short = Stroke straight up the forehead, and down again.
+step-FA6-up-and-down-long = From the bridge of the nose straight up to the hairline and down again, with alternating fingers. Up on the in-breath, down on the out-breath, if you like.
+step-FA6-up-and-down-alt = Stroke the middle of the forehead up from the bridge of the nose to the hairline, and down again.
 
 ## Rest
 

@@ -23,6 +23,12 @@ step-H1-short = Press straight down on the very top of your head, and let go.
 step-H1-long = Run a finger up from the tip of each ear until the two meet: that is the place. Use two or three fingertips. Small circles are just as good, and you may stop early if your arms tire. Breathe as you like.
 step-H1-feel = The scalp moves a little over the bone. A dull, pleasant pressure, never a headache.
 step-H1-alt = Press on the top of the head, where the line between the tips of both ears meets the middle line.
+step-H1-presses-short = Press straight down on the very top of your head, and let go.
+step-H1-presses-long = Run a finger up from the tip of each ear until the two meet: that is the place. Press with two or three fingertips. You may stop early if your arms tire. Breathe as you like.
+step-H1-presses-alt = Press on the top of the head, where the line between the tips of both ears meets the middle line.
+step-H1-circles-short = Circle slowly on the very top of your head.
+step-H1-circles-long = Run a finger up from the tip of each ear until the two meet: that is the place. Lay two or three fingertips there and move the scalp in small circles, one a second. You may stop early if your arms tire.
+step-H1-circles-alt = Circle with the fingertips on the top of the head, where the line between the tips of both ears meets the middle line.
 
 ## Inner ends of the eyebrows
 
@@ -31,6 +37,12 @@ step-H2-short = Press up onto the bone where both eyebrows begin.
 step-H2-long = Rest your elbows. Lay both middle fingertips into the small dent at the inner end of each brow and press up and back onto bone, or make circles as small as a pea. Stay off the eyes.
 step-H2-feel = A mild ache that eases.
 step-H2-alt = Press with one fingertip on each side at the inner ends of the eyebrows, on the bone. Do not touch the eyelids.
+step-H2-presses-short = Press up onto the bone where both eyebrows begin.
+step-H2-presses-long = Rest your elbows. Lay both middle fingertips into the small dent at the inner end of each brow and press up and back onto bone. Stay off the eyes.
+step-H2-presses-alt = Press with one fingertip on each side at the inner ends of the eyebrows, on the bone. Do not touch the eyelids.
+step-H2-circles-short = Make tiny circles on the bone where both eyebrows begin.
+step-H2-circles-long = Rest your elbows. Lay both middle fingertips into the small dent at the inner end of each brow and make circles as small as a pea, on bone. Stay off the eyes.
+step-H2-circles-alt = Circle with one fingertip on each side at the inner ends of the eyebrows, on the bone. Do not touch the eyelids.
 
 ## Brows and under the eyes
 

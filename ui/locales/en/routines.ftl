@@ -3,6 +3,10 @@
 error-routine-unknown = there is no routine "{ $routine }"; see "drowse routines"
 error-routine-not-playable = this routine has no drawings yet; choose another
 error-routine-too-short = its shortest form takes { $least_minutes } minutes; ask for as many, or choose another routine
+error-step-unknown = this routine has no step { $step }; see "drowse routines show"
+error-way-unknown = step { $step } cannot be done as { $way }; choose another way
+error-nothing-left = every step is left out; keep at least one
+error-pace-unknown = there is no such pace; it goes from 70 to 120 percent, in tens
 error-minutes-invalid = this is no length of time; give minutes above 0
 error-session-unknown = this session is not in the diary; start the routine again
 error-session-ended = this session has ended; start the routine again
@@ -16,4 +20,12 @@ routines-column-name = Name
 routines-column-note = Note
 routines-optional = optional
 routines-omitted-time = left out: too little time
+routines-omitted-choice = left out: your choice
 routines-total = Massage { $massage }, with oiling the hands and changing sides { $clock }
+
+## Ways to do a step
+
+way-presses = Presses
+way-circles = Circles
+way-arcs = Widening arcs
+way-up-and-down = Up and down

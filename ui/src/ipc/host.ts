@@ -13,6 +13,7 @@ import type { ReminderAnswer } from "./generated/ReminderAnswer";
 import type { RoutineView } from "./generated/RoutineView";
 import type { SavedNight } from "./generated/SavedNight";
 import type { SaveMode } from "./generated/SaveMode";
+import type { SetPace } from "./generated/SetPace";
 import type { SettingView } from "./generated/SettingView";
 import type { SoundChannel } from "./generated/SoundChannel";
 import type { SoundView } from "./generated/SoundView";
@@ -47,6 +48,8 @@ export interface Host {
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;
+  /** Plays on slower or faster; the view stands where the player was, after as many strokes. */
+  setPace(request: SetPace): Promise<PlayerView>;
 
   /** Puts the sound of a session at a moment of its timeline, playing or resting. It is the clock from then on. */
   moveSound(sessionId: number, atMs: number, isPlaying: boolean): Promise<SoundView>;

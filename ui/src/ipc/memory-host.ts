@@ -5,6 +5,7 @@ import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
 import type { ReminderAnswer } from "./generated/ReminderAnswer";
+import type { SetPace } from "./generated/SetPace";
 import type { SettingView } from "./generated/SettingView";
 import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
@@ -25,6 +26,7 @@ export class MemoryHost implements Host {
   private readonly sound: SampleSound;
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
+  private playing = "feet";
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
 
@@ -102,6 +104,7 @@ export class MemoryHost implements Host {
   }
 
   async startRoutine(request: StartRoutine) {
+    this.playing = request.routine_id;
     const view = playerView(request.routine_id, Number(this.query.get("speed") ?? 1));
     const position = Math.min(Number(this.query.get("position") ?? 0), view.segments.length - 1);
     return { ...view, position, position_ms: Number(this.query.get("at") ?? 0) };
@@ -131,6 +134,11 @@ export class MemoryHost implements Host {
 
   async testSound() {
     return this.sound.view();
+  }
+
+  /** The sample keeps its pace; only the number moves. */
+  async setPace({ session_id, pace_pct, position, position_ms }: SetPace) {
+    return { ...playerView(this.playing), session_id, pace_pct, position, position_ms };
   }
 
   async nightForm(diaryDate: string | null) {

@@ -42,6 +42,7 @@ export const tauriHost: Host = {
   muteSound: (isMuted) => call("mute_sound", { isMuted }),
   endSound: () => call("end_sound"),
   testSound: (channel) => call("test_sound", { channel }),
+  setPace: (request) => call("set_pace", { request }),
   nightForm: (diaryDate) => call("night_form", { diaryDate }),
   previewNight: (input) => call("preview_night", { input }),
   saveNight: (input, mode) => call("save_night", { input, mode }),

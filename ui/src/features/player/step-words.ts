@@ -19,5 +19,15 @@ export function titleOf(segment: SegmentView, routine: string): string {
 export function howOf(segment: SegmentView): string {
   if (segment.kind === "prepare") return t("player-prepare-how");
   if (segment.kind === "change-side") return t("player-change-how");
-  return t(`step-${segment.step_id}-short`);
+  return t(`${wordsOf(segment)}-short`);
+}
+
+/** Says what the drawing shows. */
+export function drawingOf(segment: SegmentView): string {
+  return t(`${wordsOf(segment)}-alt`);
+}
+
+/** Where the words of a step are, or of the way it is done. */
+function wordsOf(segment: SegmentView): string {
+  return segment.way ? `step-${segment.step_id}-${segment.way}` : `step-${segment.step_id}`;
 }

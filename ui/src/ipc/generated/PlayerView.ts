@@ -34,6 +34,10 @@ massage_ms: number,
  */
 clock_ms: number, 
 /**
+ * How fast strokes are, in percent of what the steps ask for: 70 to 120, in tens.
+ */
+pace_pct: number, 
+/**
  * How much faster than the clock the player runs: 1, but for tests.
  */
 speed: number, };

@@ -37,6 +37,10 @@ pace_per_min: number | null,
  */
 breath_ms: [number, number] | null, 
 /**
+ * The way the step is done: its words are under `step-<id>-<way>-…`. `null`: there is only one.
+ */
+way: string | null, 
+/**
  * What is drawn.
  */
 stroke: StrokeView, };

@@ -22,7 +22,15 @@ sides: number,
  */
 optional: boolean, 
 /**
- * Why it is left out for this person.
+ * The ways it can be done, the usual one first; empty: there is only one. Named by `way-<way>`.
+ */
+ways: Array<string>, 
+/**
+ * The way it is done.
+ */
+way: string | null, 
+/**
+ * Why it is left out: `time`, `choice`, or a reason of safety.
  */
 omitted_because: string | null, 
 /**

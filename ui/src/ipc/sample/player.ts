@@ -13,7 +13,7 @@ export function playerView(routineId: string, speed = 1): PlayerView {
   const view = plain[routineId] ?? plain["head"];
   if (!view) throw new Error("no sample session");
   const segments = view.segments.map((segment): SegmentView => {
-    const stroke = drawn[segment.step_id];
+    const stroke = drawn[`${segment.step_id}:${segment.way}`] ?? drawn[segment.step_id];
     if (!stroke) throw new Error(`no stroke for ${segment.step_id}`);
     return { ...segment, stroke };
   });

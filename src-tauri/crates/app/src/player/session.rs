@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use drowse_core::routine::{Preset, plan_timeline};
+use drowse_core::routine::{Choice, ChoiceError, Pace, Preset, plan_timeline};
 use drowse_core::session::{Event, Report, ReportError, Session, SessionState};
 use drowse_core::time::NightZone;
 use drowse_store::Writing;
 use drowse_store::session::StoredSession;
 
 use super::timeline::{open_view, player_view};
-use super::{OpenSession, PlayerReport, PlayerView, StartRoutine};
+use super::{OpenSession, PlayerReport, PlayerView, SetPace, StartRoutine};
 use crate::routines::Length;
 use crate::routines::content::Content;
 use crate::routines::shelf;
@@ -23,8 +23,8 @@ impl App {
     /// Starts a routine. An open session ends as it was left.
     ///
     /// # Errors
-    /// `routine_unknown`; `routine_not_playable` while a step of it cannot be drawn; `routine_too_short` with
-    /// `least_minutes`; the database refusing.
+    /// `routine_unknown`; `routine_not_playable` while a step of it cannot be drawn; `step_unknown`, `way_unknown` and
+    /// `nothing_left` for a choice that does not fit; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn start_routine(&self, request: &StartRoutine) -> Result<PlayerView, AppError> {
         let shipped = shelf::find(&request.routine_id)?;
         let content = Content::shipped();
@@ -33,8 +33,15 @@ impl App {
                 .at("routine")
                 .with("routine", request.routine_id.as_str()));
         }
-        let length = request.minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes);
-        let timeline = plan_timeline(&shipped.routine, &length.doses(shipped)?);
+        let choice = Choice {
+            ways: request.ways.clone().unwrap_or_default(),
+            leave_out: request.leave_out.clone().unwrap_or_default(),
+        };
+        shipped.routine.check(&choice)?;
+        let routine = shipped.routine.as_chosen(&choice);
+        let preset = request.preset.map_or(Preset::Standard, Preset::from);
+        let length = request.minutes.map_or(Length::Preset(preset), Length::Minutes);
+        let timeline = plan_timeline(&routine, &length.doses(&routine)?);
         let mut stored = StoredSession {
             id: 0,
             content_version: content.version,
@@ -83,6 +90,21 @@ impl App {
                 writing.insert_session_event(&stored, report.event)?;
             }
             Ok(())
+        })
+    }
+
+    /// Plays an open session on slower or faster, from where the player is.
+    ///
+    /// # Errors
+    /// `pace_unknown`; `session_unknown`; `session_ended`; `report_off_the_timeline`; the database refusing.
+    pub fn set_pace(&self, request: &SetPace) -> Result<PlayerView, AppError> {
+        let pace = Pace::from_pct(request.pace_pct).ok_or_else(|| AppError::new("pace_unknown").at("pace_pct"))?;
+        self.write(|writing| {
+            let mut stored = find(writing, request.session_id)?;
+            let SetPace { position, position_ms, .. } = *request;
+            let position_ms = stored.session.set_pace(pace, position, position_ms, writing.at())?;
+            writing.update_session_plan(&stored, &[stored.session.position])?;
+            Ok(PlayerView { position, position_ms, ..player_view(&stored) })
         })
     }
 
@@ -135,5 +157,18 @@ impl From<ReportError> for AppError {
             ReportError::OffTheTimeline { .. } | ReportError::TooMuchTime { .. } => "report_off_the_timeline",
         };
         Self::new(code).because(error)
+    }
+}
+
+impl From<ChoiceError> for AppError {
+    fn from(error: ChoiceError) -> Self {
+        let refused = match &error {
+            ChoiceError::UnknownStep(step) => Self::new("step_unknown").with("step", step.as_str()),
+            ChoiceError::UnknownWay { step_id, way } => {
+                Self::new("way_unknown").at("ways").with("step", step_id.as_str()).with("way", way.as_str())
+            }
+            ChoiceError::NothingLeft => Self::new("nothing_left").at("leave_out"),
+        };
+        refused.because(error)
     }
 }

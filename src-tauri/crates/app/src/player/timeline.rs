@@ -21,6 +21,7 @@ pub(super) fn player_view(stored: &StoredSession) -> PlayerView {
         position_ms: session.position_ms,
         massage_ms: milliseconds(session.timeline.massage_ms()),
         clock_ms: milliseconds(session.timeline.clock_ms()),
+        pace_pct: session.timeline.pace.pct(),
         speed: 1.0,
     }
 }
@@ -52,6 +53,7 @@ fn segment_view(segment: &Segment) -> SegmentView {
         beat: segment.beat.into(),
         pace_per_min: segment.pace_per_min,
         breath_ms: segment.breath_ms,
+        way: segment.way.clone(),
         stroke: stroke(segment),
     }
 }
@@ -59,7 +61,7 @@ fn segment_view(segment: &Segment) -> SegmentView {
 /// While hands are oiled or sides change, the drawing of the coming step stands still. So it does for a step of an older
 /// plan that has no stroke any more.
 fn stroke(segment: &Segment) -> StrokeView {
-    let drawn = Content::shipped().stroke(&segment.step_id);
+    let drawn = Content::shipped().stroke(&segment.step_id, segment.way.as_deref());
     match (drawn, segment.kind) {
         (Some(stroke), SegmentKind::Step) => stroke.clone(),
         (Some(coming), _) => StrokeView { crop: coming.crop, ..StrokeView::still(&coming.view) },

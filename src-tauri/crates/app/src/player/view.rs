@@ -1,7 +1,11 @@
 //! A session on its way to the player, and what the player reports.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::routines::PresetView;
 
 /// Where a session was started from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,10 +25,30 @@ pub enum StartedFrom {
 pub struct StartRoutine {
     /// `feet`, `head` …
     pub routine_id: String,
-    /// Fit into so many minutes of massage; `null`: the standard preset.
+    /// Fit into so many minutes of massage; `null`: as the preset says.
     pub minutes: Option<f64>,
+    /// A length by name; left out: as it was last chosen.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub preset: Option<PresetView>,
+    /// The way of each step that is not done the usual way, by step; left out: as it was last chosen.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ways: Option<BTreeMap<String, String>>,
+    /// The steps to leave out; left out: as it was last chosen.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub leave_out: Option<BTreeSet<String>>,
     /// Where it was started from.
     pub started_from: StartedFrom,
+}
+
+impl StartRoutine {
+    /// Plays a routine as it was last chosen, fitted into the minutes there are.
+    #[must_use]
+    pub fn new(routine_id: impl Into<String>, minutes: Option<f64>, started_from: StartedFrom) -> Self {
+        Self { routine_id: routine_id.into(), minutes, preset: None, ways: None, leave_out: None, started_from }
+    }
 }
 
 /// A session as the player needs it.
@@ -45,6 +69,8 @@ pub struct PlayerView {
     pub massage_ms: u32,
     /// Clock time in milliseconds.
     pub clock_ms: u32,
+    /// How fast strokes are, in percent of what the steps ask for: 70 to 120, in tens.
+    pub pace_pct: u32,
     /// How much faster than the clock the player runs: 1, but for tests.
     pub speed: f64,
 }
@@ -67,6 +93,8 @@ pub struct SegmentView {
     pub pace_per_min: Option<f64>,
     /// Milliseconds of breathing in and out; `null`: no breath line.
     pub breath_ms: Option<(u32, u32)>,
+    /// The way the step is done: its words are under `step-<id>-<way>-…`. `null`: there is only one.
+    pub way: Option<String>,
     /// What is drawn.
     pub stroke: StrokeView,
 }
@@ -166,6 +194,20 @@ pub struct PlayerReport {
     pub position_ms: u32,
     /// Milliseconds played, without pauses, since the last report.
     pub active_ms: u32,
+}
+
+/// Plays on slower or faster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetPace {
+    /// Which session.
+    pub session_id: i64,
+    /// In percent of what the steps ask for: 70 to 120, in tens.
+    pub pace_pct: u32,
+    /// The segment the player is in.
+    pub position: u32,
+    /// How far into it, in milliseconds.
+    pub position_ms: u32,
 }
 
 /// What happened in the player.

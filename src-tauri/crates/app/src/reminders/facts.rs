@@ -42,7 +42,7 @@ impl Facts {
         let schedule = preferences.schedule();
         let routine_id = preferences.evening_routine();
         let shipped = shelf::find(&routine_id)?;
-        let timeline = plan_timeline(&shipped.routine, &Length::Preset(Preset::Standard).doses(shipped)?);
+        let timeline = plan_timeline(&shipped.routine, &Length::Preset(Preset::Standard).doses(&shipped.routine)?);
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
         let massage_s = u32::try_from(timeline.massage_ms() / 1000).unwrap_or(u32::MAX);
         let from = step_days(schedule.evening_of(now, zone), -LOOK_BACK_DAYS);

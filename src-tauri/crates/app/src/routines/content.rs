@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use drowse_core::routine::{Amount, Bounds, BreathCue, Dose, Measure, Routine, SideOrder, Sides, Step};
+use drowse_core::routine::{Amount, Bounds, BreathCue, Dose, Measure, Routine, SideOrder, Sides, Step, Way};
 use serde::Deserialize;
 
 use crate::player::StrokeView;
@@ -24,7 +24,7 @@ pub(crate) struct Content {
     pub(crate) version: u32,
     /// In the order of the shelf.
     pub(crate) routines: Vec<Shipped>,
-    /// By step.
+    /// By step, or by step and way: `H1:circles`.
     strokes: HashMap<String, StrokeView>,
 }
 
@@ -47,9 +47,10 @@ impl Content {
         self.routines.iter().find(|shipped| shipped.routine.id == id)
     }
 
-    /// Finds what is drawn for a step; `None`: it has no strokes yet.
-    pub(crate) fn stroke(&self, step_id: &str) -> Option<&StrokeView> {
-        self.strokes.get(step_id)
+    /// Finds what is drawn for a step in a way; `None`: it has no strokes yet. The usual way is drawn as the step.
+    pub(crate) fn stroke(&self, step_id: &str, way: Option<&str>) -> Option<&StrokeView> {
+        let of_way = way.and_then(|way| self.strokes.get(&format!("{step_id}:{way}")));
+        of_way.or_else(|| self.strokes.get(step_id))
     }
 
     /// Tells whether every step of a routine can be drawn.
@@ -101,6 +102,16 @@ struct StepFile {
     optional: bool,
     #[serde(default)]
     flags: Vec<String>,
+    #[serde(default)]
+    ways: Vec<WayFile>,
+    gives_time_to: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WayFile {
+    id: String,
+    pace_per_min: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -154,10 +165,7 @@ impl From<StepFile> for Step {
         let DoseFile { measure, default, min, max, short, long } = file.dose;
         let measure = match measure {
             MeasureFile::Seconds => Measure::Seconds,
-            MeasureFile::Count => {
-                let pace = file.pace_per_min.expect("a counted step has a pace");
-                Measure::Strokes { cycle_ms: (60_000.0 / pace).round() as u32 }
-            }
+            MeasureFile::Count => Measure::strokes_at(file.pace_per_min.expect("a counted step has a pace")),
             MeasureFile::Holds { hold_s, rest_s } => Measure::Holds { hold_ms: hold_s * 1000, rest_ms: rest_s * 1000 },
         };
         Self {
@@ -172,6 +180,10 @@ impl From<StepFile> for Step {
             breath: file.breath.map(|breath| BreathCue { in_s: breath.in_s, out_s: breath.out_s }),
             is_optional: file.optional,
             flags: file.flags,
+            way: file.ways.first().map(|usual| usual.id.clone()),
+            ways: file.ways.into_iter().map(|way| Way { id: way.id, pace_per_min: way.pace_per_min }).collect(),
+            gives_time_to: file.gives_time_to,
+            omitted_because: None,
         }
     }
 }

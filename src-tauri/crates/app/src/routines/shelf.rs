@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use drowse_core::routine::{Doses, Preset, minutes_on_card, plan_timeline};
+use drowse_core::routine::{Doses, Preset, Routine, minutes_on_card, plan_timeline};
 
 use super::content::{Content, Shipped};
 use super::{Length, RoutineView, StepView};
@@ -27,7 +27,7 @@ impl App {
         length.check()?;
         let last_done = self.last_done_on()?;
         let shipped = Content::shipped().routines.iter();
-        let fitting = shipped.filter_map(|shipped| Some((shipped, length.doses(shipped).ok()?)));
+        let fitting = shipped.filter_map(|shipped| Some((shipped, length.doses(&shipped.routine).ok()?)));
         Ok(fitting.map(|(shipped, doses)| routine_view(shipped, &doses, &last_done)).collect())
     }
 
@@ -37,7 +37,7 @@ impl App {
     /// `routine_unknown`; `minutes_invalid`; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn show_routine(&self, id: &str, length: Length) -> Result<RoutineView, AppError> {
         let shipped = find(id)?;
-        let doses = length.doses(shipped)?;
+        let doses = length.doses(&shipped.routine)?;
         Ok(routine_view(shipped, &doses, &self.last_done_on()?))
     }
 }
@@ -58,11 +58,11 @@ impl Length {
     }
 
     /// Works out how much of each step that is.
-    pub(crate) fn doses(self, shipped: &Shipped) -> Result<Doses, AppError> {
+    pub(crate) fn doses(self, routine: &Routine) -> Result<Doses, AppError> {
         self.check()?;
         match self {
-            Self::Preset(preset) => Ok(Doses::of_preset(&shipped.routine, preset)),
-            Self::Minutes(minutes) => Doses::fit(&shipped.routine, minutes).map_err(|too_short| {
+            Self::Preset(preset) => Ok(Doses::of_preset(routine, preset)),
+            Self::Minutes(minutes) => Doses::fit(routine, minutes).map_err(|too_short| {
                 let refusal = AppError::new("routine_too_short").at("minutes");
                 refusal.with("least_minutes", too_short.least_minutes).because(too_short)
             }),
@@ -86,10 +86,12 @@ fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, Na
                 seconds: self::seconds(u64::from(step.duration_in_routine_ms(amount.unwrap_or(0)))),
                 sides: step.turns(),
                 optional: step.is_optional,
-                omitted_because: amount.is_none().then(|| "time".to_owned()),
+                ways: step.ways.iter().map(|way| way.id.clone()).collect(),
+                way: step.way.clone(),
+                omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),
                 is_light: false,
                 replaces: None,
-                stroke: Content::shipped().stroke(&step.id).cloned(),
+                stroke: Content::shipped().stroke(&step.id, step.way.as_deref()).cloned(),
             })
             .collect(),
         view: shipped.view.clone(),

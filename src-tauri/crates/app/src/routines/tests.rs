@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use drowse_core::routine::{Doses, Preset, Sides, Step, minutes_on_card, plan_timeline};
+use drowse_core::routine::{Choice, Doses, Preset, Sides, Step, minutes_on_card, plan_timeline};
 use serde_json::Value;
 
 use super::content::{Content, Shipped};
@@ -24,6 +24,9 @@ const LENGTHS: [(&str, u32, u32, u32); 8] = [
 /// The words of a step, and of a routine.
 const STEP_WORDS: [&str; 5] = ["title", "short", "long", "feel", "alt"];
 const ROUTINE_WORDS: [&str; 7] = ["title", "name", "summary", "posture", "need", "bring", "evidence"];
+
+/// The words of a way that differ from those of its step.
+const WAY_WORDS: [&str; 3] = ["short", "long", "alt"];
 
 /// Claims nobody has shown, and promises.
 const UNPROVEN: [&str; 20] = [
@@ -153,7 +156,7 @@ fn every_routine_can_be_played() {
 
 #[test]
 fn every_stroke_finds_its_landmarks_on_its_drawing() {
-    let strokes = steps().filter_map(|(id, sides)| Some((id, sides, Content::shipped().stroke(id)?)));
+    let strokes = drawn().filter_map(|(id, way, sides)| Some((id, sides, Content::shipped().stroke(id, way)?)));
     for (id, sides, stroke) in strokes {
         assert!(repository().join(format!("ui/illustrations/{}.svg", stroke.view)).exists(), "{id}: {}", stroke.view);
         let known = landmarks(&stroke.view);
@@ -180,9 +183,10 @@ fn every_routine_is_shown_by_a_drawing_there_is() {
 
 #[test]
 fn every_stroke_belongs_to_a_step() {
-    let known: BTreeSet<&str> = steps().map(|(id, _)| id).collect();
+    let key = |(id, way, _): (&str, Option<&str>, Sides)| way.map_or(id.to_owned(), |way| format!("{id}:{way}"));
+    let known: BTreeSet<String> = drawn().map(key).collect();
     let strokes: BTreeMap<String, Value> = serde_json::from_str(include_str!("../../content/strokes.json")).unwrap();
-    assert!(strokes.keys().all(|id| known.contains(id.as_str())));
+    assert!(strokes.keys().all(|key| known.contains(key)));
 }
 
 #[test]
@@ -202,11 +206,40 @@ fn no_word_promises_more_than_is_known() {
     }
 }
 
-/// Every step of every routine, and what may stand in for one: those are done on each side.
-fn steps() -> impl Iterator<Item = (&'static str, Sides)> {
-    let steps = shipped().iter().flat_map(|shipped| &shipped.routine.steps).map(|step| (step.id.as_str(), step.sides));
+#[test]
+fn every_way_but_the_usual_one_is_drawn_in_its_own_manner() {
+    for step in steps() {
+        let mut strokes = step.ways.iter().map(|way| Content::shipped().stroke(&step.id, Some(&way.id)).unwrap());
+        let Some(usual) = strokes.next() else { continue };
+        assert_eq!(Some(usual), Content::shipped().stroke(&step.id, None), "{}", step.id);
+        assert!(strokes.all(|stroke| stroke.stroke != usual.stroke), "{}", step.id);
+    }
+}
+
+#[test]
+fn a_hundred_circles_on_the_crown_take_1_40_and_a_hundred_presses_2_00() {
+    let head = &Content::shipped().routine("head").unwrap().routine;
+    let seconds = |way: &str| {
+        let ways = BTreeMap::from([("H1".to_owned(), way.to_owned())]);
+        let chosen = head.as_chosen(&Choice { ways, ..Choice::default() });
+        let crown = chosen.step("H1").unwrap();
+        crown.duration_ms(crown.dose.amount.default) / 1000
+    };
+    assert_eq!((seconds("presses"), seconds("circles")), (120, 100));
+}
+
+fn steps() -> impl Iterator<Item = &'static Step> {
+    shipped().iter().flat_map(|shipped| &shipped.routine.steps)
+}
+
+/// Every step of every routine, as it is and in each of its ways, and what may stand in for one: those are done on each side.
+fn drawn() -> impl Iterator<Item = (&'static str, Option<&'static str>, Sides)> {
+    let steps = steps().flat_map(|step| {
+        let ways = step.ways.iter().map(|way| Some(way.id.as_str()));
+        std::iter::once(None).chain(ways).map(|way| (step.id.as_str(), way, step.sides))
+    });
     let substitutes = SAFETY["substitutes"].as_array().unwrap().iter();
-    steps.chain(substitutes.map(|substitute| (substitute["id"].as_str().unwrap(), Sides::Each)))
+    steps.chain(substitutes.map(|substitute| (substitute["id"].as_str().unwrap(), None, Sides::Each)))
 }
 
 fn names(stroke: &StrokeView) -> impl Iterator<Item = &String> {
@@ -216,5 +249,12 @@ fn names(stroke: &StrokeView) -> impl Iterator<Item = &String> {
 fn word_keys() -> impl Iterator<Item = String> {
     let routines =
         shipped().iter().flat_map(|it| ROUTINE_WORDS.map(|word| format!("routine-{}-{word}", it.routine.id)));
-    routines.chain(steps().flat_map(|(id, _)| STEP_WORDS.map(|word| format!("step-{id}-{word}"))))
+    let steps = drawn().flat_map(|(id, way, _)| match way {
+        None => STEP_WORDS.map(|word| format!("step-{id}-{word}")).to_vec(),
+        Some(way) => {
+            let words = WAY_WORDS.map(|word| format!("step-{id}-{way}-{word}"));
+            words.into_iter().chain([format!("way-{way}")]).collect()
+        }
+    });
+    routines.chain(steps)
 }

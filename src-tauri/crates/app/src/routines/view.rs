@@ -1,9 +1,21 @@
 //! Routines on their way to the shelf and the command line.
 
+use drowse_core::routine::Preset;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::player::StrokeView;
+
+/// A length by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::routine::Preset")]
+pub enum PresetView {
+    Short,
+    Standard,
+    Long,
+}
 
 /// A routine on the shelf. Its words are in the `.ftl` files under `routine-<id>-…`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -45,7 +57,11 @@ pub struct StepView {
     pub sides: u8,
     /// May be left out.
     pub optional: bool,
-    /// Why it is left out for this person.
+    /// The ways it can be done, the usual one first; empty: there is only one. Named by `way-<way>`.
+    pub ways: Vec<String>,
+    /// The way it is done.
+    pub way: Option<String>,
+    /// Why it is left out: `time`, `choice`, or a reason of safety.
     pub omitted_because: Option<String>,
     /// Whether this person does it lightly, whatever its words say.
     pub is_light: bool,
@@ -53,4 +69,14 @@ pub struct StepView {
     pub replaces: Option<String>,
     /// What is drawn for it; `null`: it has no drawing yet.
     pub stroke: Option<StrokeView>,
+}
+
+impl From<PresetView> for Preset {
+    fn from(preset: PresetView) -> Self {
+        match preset {
+            PresetView::Short => Self::Short,
+            PresetView::Standard => Self::Standard,
+            PresetView::Long => Self::Long,
+        }
+    }
 }

@@ -47,7 +47,7 @@ fn in_the_evening_it_is_about_this_evening() {
 #[test]
 fn a_massage_left_open_is_to_be_taken_up_again_and_not_done() {
     let folder = tempfile::tempdir().unwrap();
-    let request = StartRoutine { routine_id: "feet".to_owned(), minutes: None, started_from: StartedFrom::Window };
+    let request = StartRoutine::new("feet", None, StartedFrom::Window);
     at(&folder, "2025-01-14T21:15:00Z").start_routine(&request).unwrap();
     let tonight = at(&folder, "2025-01-14T21:20:00Z").tonight(true).unwrap();
     assert!(tonight.open_session.is_some() && !tonight.is_done);

@@ -44,8 +44,16 @@ impl Doses {
             Preset::Long => Some(long(step)),
         };
         let once_only = |step: &Step| routine.per_side_s.is_some() && step.sides != Sides::Each;
-        let amounts = routine.steps.iter();
-        Self(amounts.map(|step| if once_only(step) { Some(step.dose.amount.default) } else { amount(step) }).collect())
+        let dose = |step: &Step| {
+            if step.omitted_because.is_some() {
+                None
+            } else if once_only(step) {
+                Some(step.dose.amount.default)
+            } else {
+                amount(step)
+            }
+        };
+        Self(routine.steps.iter().map(dose).collect())
     }
 
     /// Fits the routine into `minutes` of massage: not longer, and shorter by less than the smallest step can grow.

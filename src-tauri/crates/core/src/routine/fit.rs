@@ -14,7 +14,7 @@ impl<'a> Fit<'a> {
     pub(super) fn new(routine: &'a Routine, without_optional: bool) -> Self {
         let room = |step: &Step| {
             let amount = step.dose.amount;
-            if without_optional && step.is_optional {
+            if step.omitted_because.is_some() || (without_optional && step.is_optional) {
                 None
             } else if routine.per_side_s.is_some() && step.sides != Sides::Each {
                 Some(Bounds { min: amount.default, max: amount.default })
@@ -76,7 +76,8 @@ impl<'a> Fit<'a> {
     }
 
     fn once_ms(&self) -> u32 {
-        let once = self.routine.steps.iter().filter(|step| step.sides != Sides::Each);
-        once.map(|step| step.duration_ms(step.dose.amount.default)).sum()
+        let once = self.routine.steps.iter().zip(&self.room);
+        let once = once.filter(|(step, room)| step.sides != Sides::Each && room.is_some());
+        once.map(|(step, _)| step.duration_ms(step.dose.amount.default)).sum()
     }
 }

@@ -1,15 +1,23 @@
 //! Routines: what is done, how long, in which order; and the timeline the player follows.
 
+mod choice;
 mod doses;
 mod fit;
+mod pace;
 mod pack;
 mod plan;
 mod timeline;
 
+pub use choice::*;
 pub use doses::*;
+pub use pace::*;
 pub use pack::*;
 pub use plan::*;
 pub use timeline::*;
 
+#[cfg(test)]
+mod choice_tests;
+#[cfg(test)]
+mod pace_tests;
 #[cfg(test)]
 mod tests;

@@ -40,6 +40,23 @@ pub struct Step {
     pub is_optional: bool,
     /// What safety must know: `near_eye`, `needs_ball` …
     pub flags: Vec<String>,
+    /// The ways it can be done, the usual one first; empty: there is only one.
+    pub ways: Vec<Way>,
+    /// The way it is done: one of `ways`.
+    pub way: Option<String>,
+    /// The step that gets its time when the person leaves it out: the squeeze gets the time of the ball.
+    pub gives_time_to: Option<String>,
+    /// Why it is left out whatever the time: [`Step::BY_CHOICE`], or a reason of safety.
+    pub omitted_because: Option<String>,
+}
+
+/// A way to do a step: pressing or circling.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Way {
+    /// `presses`, `circles` …
+    pub id: String,
+    /// Strokes a minute, where it has a pace of its own.
+    pub pace_per_min: Option<f64>,
 }
 
 /// Which sides a step is done on.
@@ -115,6 +132,9 @@ pub struct BreathCue {
 }
 
 impl Step {
+    /// Why a step is left out that the person does not want.
+    pub const BY_CHOICE: &str = "choice";
+
     /// Returns how long `amount` of this step takes on one side. Milliseconds.
     #[must_use]
     pub fn duration_ms(&self, amount: u32) -> u32 {
@@ -135,6 +155,12 @@ impl Step {
 }
 
 impl Measure {
+    /// Returns strokes at a pace, given a minute.
+    #[must_use]
+    pub fn strokes_at(pace_per_min: f64) -> Self {
+        Self::Strokes { cycle_ms: (60_000.0 / pace_per_min).round() as u32 }
+    }
+
     /// Returns how long one of it takes, in milliseconds.
     #[must_use]
     pub fn unit_ms(self) -> u32 {

@@ -1,6 +1,6 @@
 //! From a routine and its doses to the timeline the player follows.
 
-use super::{Beat, Doses, Measure, Routine, Segment, SegmentKind, Side, SideOrder, Sides, Step, Timeline};
+use super::{Beat, Doses, Measure, Pace, Routine, Segment, SegmentKind, Side, SideOrder, Sides, Step, Timeline};
 
 /// Milliseconds to oil the hands, once, at the start.
 pub const PREPARE_MS: u32 = 20_000;
@@ -43,7 +43,7 @@ pub fn plan_timeline(routine: &Routine, doses: &Doses) -> Timeline {
     if let Some(first) = segments.first() {
         segments.insert(0, still(SegmentKind::Prepare, &first.step_id, first.side, PREPARE_MS));
     }
-    Timeline { routine_id: routine.id.clone(), segments }
+    Timeline { routine_id: routine.id.clone(), pace: Pace::default(), segments }
 }
 
 fn first_side(sides: Sides) -> Side {
@@ -66,7 +66,9 @@ fn still(kind: SegmentKind, step_id: &str, side: Side, duration_ms: u32) -> Segm
         duration_ms,
         beat: Beat::Seconds,
         pace_per_min: None,
+        own_pace_per_min: None,
         breath_ms: None,
+        way: None,
     }
 }
 
@@ -84,6 +86,8 @@ fn step_segment(step: &Step, amount: u32, side: Side) -> Segment {
         duration_ms: step.duration_ms(amount),
         beat,
         pace_per_min: step.pace_per_min,
+        own_pace_per_min: step.pace_per_min,
         breath_ms: step.breath.map(|breath| (milliseconds(breath.in_s), milliseconds(breath.out_s))),
+        way: step.way.clone(),
     }
 }

@@ -2,13 +2,25 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32), measure: Measure) -> Step {
+pub(super) fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32), measure: Measure) -> Step {
     let amount = Amount { default, min, max, short: None, long: None };
     let dose = Dose { amount, measure };
-    Step { id: id.into(), sides, dose, pace_per_min: None, breath: None, is_optional: min == 0, flags: Vec::new() }
+    Step {
+        id: id.into(),
+        sides,
+        dose,
+        pace_per_min: None,
+        breath: None,
+        is_optional: min == 0,
+        flags: Vec::new(),
+        ways: Vec::new(),
+        way: None,
+        gives_time_to: None,
+        omitted_because: None,
+    }
 }
 
-fn routine(side_order: SideOrder, steps: Vec<Step>) -> Routine {
+pub(super) fn routine(side_order: SideOrder, steps: Vec<Step>) -> Routine {
     Routine { id: "test".into(), side_order, per_side_s: None, steps }
 }
 

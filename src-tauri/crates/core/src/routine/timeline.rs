@@ -2,11 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Pace;
+
 /// What happens, in order, each for a fixed time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Timeline {
     /// The routine it was made from.
     pub routine_id: String,
+    /// How fast its strokes are, against what the steps ask for.
+    #[serde(default)]
+    pub pace: Pace,
     /// In order.
     pub segments: Vec<Segment>,
 }
@@ -26,8 +31,14 @@ pub struct Segment {
     pub beat: Beat,
     /// Strokes a minute; `None`: free.
     pub pace_per_min: Option<f64>,
+    /// Strokes a minute at a [`Pace`] of 100; `None`: free, or stored before paces could change.
+    #[serde(default)]
+    pub own_pace_per_min: Option<f64>,
     /// Milliseconds of breathing in and out; `None`: no breath line.
     pub breath_ms: Option<(u32, u32)>,
+    /// The way the step is done; `None`: there is only one.
+    #[serde(default)]
+    pub way: Option<String>,
 }
 
 /// What a segment is for.

@@ -129,8 +129,16 @@ impl Session {
         if let (Event::Finish, Some(last)) = (report.event, segments.last()) {
             return Ok((segments.len() as u32 - 1, last.duration_ms));
         }
-        match segments.get(position as usize) {
-            Some(segment) if position_ms <= segment.duration_ms => Ok((position, position_ms)),
+        self.check_place(position, position_ms).map(|()| (position, position_ms))
+    }
+
+    /// Checks that a session is open and a place lies on its timeline.
+    pub(super) fn check_place(&self, position: u32, position_ms: u32) -> Result<(), ReportError> {
+        if !self.is_open() {
+            return Err(ReportError::Ended);
+        }
+        match self.timeline.segments.get(position as usize) {
+            Some(segment) if position_ms <= segment.duration_ms => Ok(()),
             _ => Err(ReportError::OffTheTimeline { position, position_ms }),
         }
     }

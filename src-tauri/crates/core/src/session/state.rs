@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::routine::{SegmentKind, Side, Timeline};
+use super::ReportError;
+use crate::routine::{Pace, SegmentKind, Side, Timeline};
 
 /// How long an open session keeps its place without a sign of life.
 pub const KEEPS_ITS_PLACE: TimeDelta = TimeDelta::minutes(30);
@@ -131,6 +132,40 @@ impl Session {
     pub fn resume(&mut self, at: DateTime<Utc>) {
         self.state = SessionState::Running;
         self.alive_at = at.max(self.alive_at);
+    }
+
+    /// Plays on at another pace from a place on the timeline, and returns how far into its segment that place is then: as many
+    /// strokes as before. Milliseconds.
+    ///
+    /// The time already spent in a counted step is turned into its time at the new pace, so that whoever does all its strokes
+    /// has done the step.
+    ///
+    /// # Errors
+    /// [`ReportError`] when the session has ended or the place is not on the timeline; the session is then unchanged.
+    pub fn set_pace(
+        &mut self,
+        pace: Pace,
+        position: u32,
+        position_ms: u32,
+        at: DateTime<Utc>,
+    ) -> Result<u32, ReportError> {
+        self.check_place(position, position_ms)?;
+        let paced = self.timeline.at_pace(pace);
+        let duration_ms = |timeline: &Timeline, position: u32| timeline.segments[position as usize].duration_ms;
+        let rescale = |position: u32, ms: u64| {
+            let (before, after) = (duration_ms(&self.timeline, position), duration_ms(&paced, position));
+            ms * u64::from(after) / u64::from(before).max(1)
+        };
+        let place_ms = |position: u32, ms: u32| u32::try_from(rescale(position, u64::from(ms))).unwrap_or(u32::MAX);
+        let new_position_ms = place_ms(position, position_ms);
+        self.position_ms =
+            if position == self.position { new_position_ms } else { place_ms(self.position, self.position_ms) };
+        if let Some(step) = self.steps.get_mut(&self.position) {
+            step.active_ms = rescale(self.position, step.active_ms);
+        }
+        self.timeline = paced;
+        self.alive_at = at.max(self.alive_at);
+        Ok(new_position_ms)
     }
 
     /// Returns the massage time really done, in milliseconds.

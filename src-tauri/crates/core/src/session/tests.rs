@@ -2,7 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::routine::{Beat, Segment, SegmentKind, Side, Timeline};
+use crate::routine::{Beat, Pace, Segment, SegmentKind, Side, Timeline};
 
 fn at(second: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_760_000_000 + second, 0).unwrap()
@@ -17,7 +17,9 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, seconds: u32) -> Segmen
         duration_ms,
         beat: Beat::Seconds,
         pace_per_min: None,
+        own_pace_per_min: None,
         breath_ms: None,
+        way: None,
     }
 }
 
@@ -31,7 +33,7 @@ fn session() -> Session {
         segment(Step, "A", Side::Right, 60),
         segment(Step, "B", Side::Middle, 30),
     ];
-    Session::start(Timeline { routine_id: "test".into(), segments }, at(0))
+    Session::start(Timeline { routine_id: "test".into(), pace: Pace::default(), segments }, at(0))
 }
 
 fn report(event: Event, position: u32, position_s: u32, active_s: u32) -> Report {

@@ -1,7 +1,7 @@
 //! Routine sessions in the app's own JSON: any comes back, a damaged one is told and costs nothing else.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use drowse_core::routine::{Beat, Segment, SegmentKind, Side, Timeline};
+use drowse_core::routine::{Beat, Pace, Segment, SegmentKind, Side, Timeline};
 use drowse_core::session::{Event, NotedEvent, PastSession, Report, Session, SessionState};
 use drowse_exchange::{Diary, ExportFormat};
 use proptest::prelude::*;
@@ -21,7 +21,9 @@ fn timeline(pace_per_min: Option<f64>) -> Timeline {
         duration_ms: 60_000,
         beat: Beat::Count { count: 20, cycle_ms: 3_000 },
         pace_per_min,
+        own_pace_per_min: pace_per_min,
         breath_ms: pace_per_min.map(|_| (4_000, 6_000)),
+        way: pace_per_min.map(|_| "circles".to_owned()),
     };
     let segments = vec![
         segment(SegmentKind::Prepare, "F1", Side::Left),
@@ -30,7 +32,7 @@ fn timeline(pace_per_min: Option<f64>) -> Timeline {
         segment(SegmentKind::Step, "F1", Side::Right),
         segment(SegmentKind::Step, "F2", Side::Middle),
     ];
-    Timeline { routine_id: "feet".to_owned(), segments }
+    Timeline { routine_id: "feet".to_owned(), pace: Pace::default(), segments }
 }
 
 /// Sessions as they come of whatever a player reports, ended as they were left.

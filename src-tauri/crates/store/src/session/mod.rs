@@ -105,6 +105,15 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Stores a session whose timeline changed, with those of its steps that changed.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn update_session_plan(&self, stored: &StoredSession, steps: &[u32]) -> Result<(), StoreError> {
+        rows::update_plan(self.connection(), stored)?;
+        self.update_session(stored, steps)
+    }
+
     /// Adds to the list of what the person did in a session.
     ///
     /// # Errors

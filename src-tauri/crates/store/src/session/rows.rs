@@ -109,6 +109,15 @@ pub(super) fn update(connection: &Connection, stored: &StoredSession) -> Result<
     Ok(())
 }
 
+pub(super) fn update_plan(connection: &Connection, stored: &StoredSession) -> Result<(), StoreError> {
+    let timeline = &stored.session.timeline;
+    connection.execute(
+        "UPDATE routine_session SET plan = ?2, planned_ms = ?3 WHERE id = ?1",
+        params![stored.id, serde_json::to_string(timeline)?, whole(timeline.massage_ms())],
+    )?;
+    Ok(())
+}
+
 pub(super) fn upsert_step(
     connection: &Connection,
     session_id: i64,
