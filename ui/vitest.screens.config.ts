@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // Looks at every screen in a real browser, with sample data: `npm run shots`. Pictures go to ui/shots.
 export default defineConfig({
   test: {
-    include: ["screens/**/*.test.ts"],
+    include: ["screens/*.test.ts"],
     globalSetup: ["screens/serve.ts"],
     fileParallelism: false,
     testTimeout: 180_000,

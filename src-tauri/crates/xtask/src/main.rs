@@ -19,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask run [--headless]   install what is missing, build, start Drowse
 cargo xtask test               set up the same way and run every test
 cargo xtask shots              take the pictures of the README from the real window
+cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
 ";
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         ["run", "--headless"] => run::run(true),
         ["test"] => test::test(),
         ["shots"] => shots::shots(),
+        ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
