@@ -100,9 +100,16 @@ player-key-space = Space
 player-key-enter = Enter
 player-key-escape = Esc
 
+## What was just changed: shown for a moment
+
+player-pace = Pace { $pct } %
+player-sound-off = Sound off
+player-sound-on = Sound on
+
 ## When something does not work
 
 player-not-kept = Not being saved just now. The massage goes on.
+player-sound-lost = The sound does not answer just now. The massage goes on.
 player-cannot-start = This routine could not be opened.
 player-home = Back to Tonight
 

@@ -4,11 +4,11 @@ import type { StartRoutine } from "../../ipc/generated/StartRoutine";
 import type { Host } from "../../ipc/host";
 import type { Play } from "../../lib/router.svelte";
 import type { PlayerClock } from "./player-clock";
-import { Player } from "./player.svelte";
+import { Player, type PlayingHost } from "./player.svelte";
 import { loadLandmarks, type LandmarkFile } from "../../lib/landmarks";
 
 /** What the player's screen needs of the program. */
-export type PlayerHost = Pick<Host, "startRoutine" | "resumeSession" | "reportPlayer" | "listRoutines">;
+export type PlayerHost = PlayingHost & Pick<Host, "startRoutine" | "resumeSession" | "listRoutines">;
 
 /** What stands on the screen. */
 export type Scene =

@@ -14,11 +14,17 @@ function screenFor(play: Play, isRefusing = false) {
     return isRefusing ? Promise.reject(new Error("no")) : Promise.resolve(value);
   };
   const clock = new HandClock();
+  const sound = { at_ms: 0, is_playing: true, silence: null };
   const host = {
     startRoutine: () => answer("startRoutine", playerView("feet")),
     resumeSession: () => answer("resumeSession", { ...playerView("feet"), position: 4 }),
     listRoutines: () => answer("listRoutines", [{ id: "feet" } as RoutineView]),
     reportPlayer: () => Promise.resolve(),
+    moveSound: () => Promise.resolve(sound),
+    readSound: () => Promise.resolve(sound),
+    muteSound: () => Promise.resolve(),
+    endSound: () => Promise.resolve(),
+    setPace: () => Promise.resolve(playerView("feet")),
   };
   return { screen: new PlayerScreen(play, host, clock, () => undefined), calls, clock };
 }

@@ -1,11 +1,13 @@
-// The player: plays a session by itself, from where it stands to its end, and reports on the way.
+// The player: follows the sound through a session, from where it stands to its end, and reports on the way.
 import type { PlayerEvent } from "../../ipc/generated/PlayerEvent";
 import type { PlayerView } from "../../ipc/generated/PlayerView";
 import type { SegmentView } from "../../ipc/generated/SegmentView";
 import type { Host } from "../../ipc/host";
-import { Burst, type Nudge } from "./nudge";
+import { HandsFree, type Steered } from "./hands-free.svelte";
 import type { PlayerClock } from "./player-clock";
-import { ReportQueue } from "./report-queue.svelte";
+import { placeAt, startOfSegment } from "./session-place";
+import { SessionReports } from "./session-reports.svelte";
+import { SoundClock, type Sound } from "./sound-clock.svelte";
 import { itemAt } from "./stroke/geometry";
 import { breathAt, brightnessAt, countAt, minutesLeft } from "./timeline";
 
@@ -15,25 +17,23 @@ const TICK_MS = 1000 / 24;
 /** A sign of life so often, that a killed program may resume there. */
 const ALIVE_MS = 5000;
 
-/** Longer between two ticks: the machine slept, and so did the massage. */
-const SLEPT_MS = 90_000;
+/** Longer between two ticks: the window was hidden, or the machine slept, and so did the massage. */
+const GAP_MS = 90_000;
 
 /** ← within this of a segment's beginning goes to the one before. */
 const BACK_MS = 2000;
 
-/** A question nobody answers goes away: it may have been an elbow. */
-const QUESTION_MS = 20_000;
-
-/** A question in the way of the massage. */
-export type Question = "leave" | "signs";
+/** What the player asks of the program. */
+export type PlayingHost = Sound & Pick<Host, "reportPlayer" | "setPace">;
 
 /** Plays one session. `start` sets it going, `stop` ends its clock. */
-export class Player {
+export class Player implements Steered {
+  view: PlayerView = $state.raw() as PlayerView;
   position = $state(0);
   /** Milliseconds into the segment. */
   atMs = $state(0);
   isPaused = $state(false);
-  question = $state<Question | null>(null);
+  isMuted = $state(false);
   isOver = $state(false);
 
   readonly segment: SegmentView = $derived.by(() => itemAt(this.view.segments, this.position));
@@ -42,25 +42,28 @@ export class Player {
   readonly minutesLeft = $derived.by(() => minutesLeft(this.view.segments, this.position, this.atMs));
   readonly brightness = $derived.by(() => brightnessAt(this.view, this.position, this.atMs));
 
-  private readonly burst = new Burst();
-  private readonly reports: ReportQueue;
-  private stopClock: (() => void) | null = null;
-  private tickedAt = 0;
-  private aliveAt = 0;
-  private askedAt = 0;
-  /** Milliseconds played since the last report. */
-  private activeMs = 0;
+  readonly hands: HandsFree;
+  readonly sound: SoundClock;
+  private readonly reports: SessionReports;
+  private stopTicking: (() => void) | null = null;
+  private wokeAt = 0;
+  private toldAt = 0;
+  /** While it is found out whether the sound went on without the window. */
+  private isWaking = false;
 
   /** `onLeave` is called when the person leaves before the end, once the program knows. */
   constructor(
-    readonly view: PlayerView,
-    host: Pick<Host, "reportPlayer">,
+    view: PlayerView,
+    private readonly host: PlayingHost,
     private readonly clock: PlayerClock,
     private readonly onLeave: () => void,
   ) {
-    this.reports = new ReportQueue((report) => host.reportPlayer(report));
+    this.view = view;
     this.position = view.position;
     this.atMs = view.position_ms;
+    this.reports = new SessionReports(view.session_id, host);
+    this.sound = new SoundClock(host, clock, view.session_id, view.speed, this.sessionMs);
+    this.hands = new HandsFree(this, () => clock.now());
   }
 
   /** Whether what happens is not being kept. */
@@ -70,125 +73,145 @@ export class Player {
 
   /** Whether the hands move. */
   get isPlaying(): boolean {
-    return !this.isPaused && this.question === null && !this.isOver;
+    return !this.isPaused && this.hands.question === null && !this.isOver;
   }
 
   /** Begins to play, where the session stands. */
   start(): void {
-    this.tickedAt = this.aliveAt = this.clock.now();
-    this.stopClock = this.clock.start(() => this.tick(), TICK_MS);
-    void this.report("alive");
+    this.wokeAt = this.clock.date();
+    this.stopTicking = this.clock.start(() => this.tick(), TICK_MS);
+    void this.sound.move(this.sessionMs, true);
+    void this.tell("alive");
   }
 
-  /** Stops the clock; nothing more happens. */
+  /** Shows at once where the sound is: the window is seen again. */
+  async comeBack(): Promise<void> {
+    await this.sound.lookNow();
+    this.tick();
+  }
+
+  /** Stops the clock and the sound; nothing more happens. */
   stop(): void {
-    this.stopClock?.();
-    this.stopClock = null;
+    this.stopTicking?.();
+    this.stopTicking = null;
+    this.sound.end();
   }
 
-  /** Does what a key or a click asks, but for the rest of a burst. */
-  nudge(nudge: Nudge): void {
-    if (!this.burst.begins(this.clock.now()) || this.isOver) return;
-    if (this.question) this.answer(this.question, nudge);
-    else if (nudge === "toggle" || nudge === "confirm") this.toggle();
-    else if (nudge === "leave") this.ask("leave");
-    else if (nudge === "signs") this.ask("signs");
-    else this.jump(nudge);
-  }
-
-  private toggle(): void {
+  toggle(): void {
     this.isPaused = !this.isPaused;
-    void this.report(this.isPaused ? "pause" : "resume");
+    void this.sound.move(this.sessionMs, this.isPlaying);
+    void this.tell(this.isPaused ? "pause" : "resume");
   }
 
-  private jump(way: "back" | "forward" | "repeat"): void {
+  jump(way: "back" | "forward" | "repeat"): void {
     if (way === "forward") this.position += 1;
     if (way === "back" && this.atMs < BACK_MS) this.position = Math.max(this.position - 1, 0);
     this.atMs = 0;
     this.isPaused = false;
+    void this.sound.move(this.sessionMs, true);
     if (this.position >= this.view.segments.length) this.finish();
-    else void this.report(way);
+    else void this.tell(way);
   }
 
-  private ask(question: Question): void {
-    this.question = question;
-    this.askedAt = this.clock.now();
-    if (!this.isPaused) void this.report("pause");
-  }
-
-  private answer(question: Question, nudge: Nudge): void {
-    if (nudge === "leave" || nudge === "confirm") {
-      void this.end(question === "leave" ? "leave" : "stop");
-      return;
+  async changePace(way: "slower" | "faster"): Promise<number> {
+    const { session_id, pace_pct } = this.view;
+    const [position, position_ms] = [this.position, Math.round(this.atMs)];
+    const asked = { session_id, pace_pct: pace_pct + (way === "faster" ? 10 : -10), position, position_ms };
+    try {
+      const view = await this.host.setPace(asked);
+      this.view = view;
+      // It played on while it was asked: only a segment that is still played has another place in it.
+      if (this.position === view.position) this.atMs = view.position_ms;
+      void this.sound.move(this.sessionMs, this.isPlaying);
+    } catch {
+      // As slow or as fast as it goes, or no answer: the massage keeps its pace.
     }
-    this.goOn();
+    return this.view.pace_pct;
   }
 
-  /** Takes the question back; a massage that was paused before stays so. */
-  private goOn(): void {
-    this.question = null;
-    if (!this.isPaused) void this.report("resume");
+  toggleMute(): boolean {
+    this.isMuted = !this.isMuted;
+    this.sound.mute(this.isMuted);
+    return this.isMuted;
   }
 
-  private async end(event: "leave" | "stop"): Promise<void> {
+  hold(): void {
+    void this.sound.move(this.sessionMs, false);
+    if (!this.isPaused) void this.tell("pause");
+  }
+
+  goOn(): void {
+    void this.sound.move(this.sessionMs, this.isPlaying);
+    if (!this.isPaused) void this.tell("resume");
+  }
+
+  end(event: "leave" | "stop"): void {
     this.stop();
-    await this.report(event);
-    this.onLeave();
+    void this.tell(event).then(this.onLeave);
+  }
+
+  /** Milliseconds from the start of the timeline. */
+  private get sessionMs(): number {
+    return startOfSegment(this.view.segments, this.position) + this.atMs;
   }
 
   private tick(): void {
-    const now = this.clock.now();
-    const passed = now - this.tickedAt;
-    this.tickedAt = now;
-    if (this.question && now - this.askedAt >= QUESTION_MS) this.goOn();
-    else if (passed > SLEPT_MS && this.isPlaying) this.toggle();
-    else if (this.isPlaying) this.play(passed * this.view.speed);
-    if (now - this.aliveAt >= ALIVE_MS) {
-      if (this.isPlaying) void this.report("alive");
-      else if (this.isNotKept) void this.reports.flush();
-      this.aliveAt = now;
-    }
+    if (this.isOver || this.isWaking) return;
+    const date = this.clock.date();
+    const awayMs = date - this.wokeAt;
+    this.wokeAt = date;
+    this.hands.pass();
+    if (!this.isPlaying) this.reports.retry();
+    else if (awayMs > GAP_MS) void this.wake(awayMs);
+    else this.playOn();
   }
 
-  /** Plays on by so many milliseconds of the session, over the ends of segments. */
-  private play(ms: number): void {
-    let left = ms;
+  private playOn(): void {
+    this.follow(this.sound.at());
+    void this.sound.look();
+    if (!this.isOver && this.clock.now() - this.toldAt >= ALIVE_MS) void this.tell("alive");
+  }
+
+  /** Comes back after long: the hands are where the sound is, and rest if it slept as well. */
+  private async wake(awayMs: number): Promise<void> {
+    this.isWaking = true;
+    const before = this.sessionMs;
+    await this.sound.lookNow();
+    this.isWaking = false;
+    const playedMs = this.sound.isAlone ? 0 : (this.sound.at() - before) / this.view.speed;
+    if (awayMs - playedMs < GAP_MS) this.follow(this.sound.at());
+    else this.toggle();
+  }
+
+  /** Goes on to a moment of the session, over the ends of segments; a sound that lags behind is waited for. */
+  private follow(sessionMs: number): void {
     while (!this.isOver) {
-      const rest = this.segment.duration_ms - this.atMs;
-      if (left < rest) {
-        this.atMs += left;
-        this.activeMs += left;
-        return;
-      }
-      left -= rest;
-      this.activeMs += rest;
+      const { duration_ms } = this.segment;
+      const atMs = sessionMs - startOfSegment(this.view.segments, this.position);
+      const reached = Math.min(atMs, duration_ms);
+      this.reports.played(Math.max(reached - this.atMs, 0));
+      this.atMs = Math.max(reached, this.atMs);
+      if (atMs < duration_ms) return;
       if (this.position + 1 >= this.view.segments.length) {
         this.finish();
         return;
       }
       this.position += 1;
       this.atMs = 0;
-      void this.report("advance");
+      void this.tell("advance");
     }
   }
 
   /** The last stroke is done: the player stays at the end of the last segment. */
   private finish(): void {
-    this.position = this.view.segments.length - 1;
-    this.atMs = this.segment.duration_ms;
+    const end = placeAt(this.view.segments, Number.POSITIVE_INFINITY);
+    [this.position, this.atMs] = [end.position, end.atMs];
     this.isOver = true;
-    void this.report("finish");
+    void this.tell("finish");
   }
 
-  private report(event: PlayerEvent): Promise<void> {
-    const active_ms = Math.round(this.activeMs);
-    this.activeMs = 0;
-    return this.reports.push({
-      session_id: this.view.session_id,
-      event,
-      position: this.position,
-      position_ms: Math.round(this.atMs),
-      active_ms,
-    });
+  private tell(event: PlayerEvent): Promise<void> {
+    this.toldAt = this.clock.now();
+    return this.reports.tell(event, { position: this.position, atMs: this.atMs });
   }
 }

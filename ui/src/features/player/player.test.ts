@@ -46,13 +46,62 @@ describe("a session that is left alone", () => {
   });
 
   it("rests when the machine has slept instead of playing through the night", async () => {
-    const { player, clock, reports } = playing("feet");
+    const { player, clock, reports, sound } = playing("feet");
     clock.pass(1000);
-    clock.leap(8 * 3_600_000);
+    clock.sleep(8 * 3_600_000);
     await settle();
     expect(player.isPaused).toBe(true);
     expect(player.atMs).toBeCloseTo(1000, 0);
     expect(events(reports)).toContain("pause");
+    expect(sound.read().is_playing).toBe(false);
+  });
+
+  it("is where the sound is when its window is seen again, and tells what it passed", async () => {
+    const { player, clock, reports, view } = playing("feet");
+    clock.pass(1000);
+    await settle();
+    clock.leap(150_000);
+    await settle();
+    expect(player.isPlaying).toBe(true);
+    const passed = view.segments.slice(0, 3).reduce((sum, segment) => sum + segment.duration_ms, 0);
+    expect([player.position, Math.round(player.atMs / 100)]).toEqual([3, Math.round((151_000 - passed) / 100)]);
+    expect(events(reports).filter((event) => event === "advance")).toHaveLength(3);
+    expect(reports.reduce((sum, report) => sum + report.active_ms, 0)).toBeGreaterThan(passed - 10);
+  });
+
+  it("comes back at once to a window that was hidden for a moment", async () => {
+    const { player, sound } = playing("feet");
+    await settle();
+    sound.slip(20_000);
+    await player.comeBack();
+    expect(player.position).toBe(1);
+  });
+});
+
+describe("the sound", () => {
+  it("is where the hands are, whatever is asked", async () => {
+    const { player, clock, press, sound, view } = playing("feet");
+    clock.pass(5000);
+    press("toggle");
+    expect(sound.read()).toMatchObject({ is_playing: false });
+    press("forward");
+    expect(sound.read()).toMatchObject({ is_playing: true, at_ms: view.segments[0]?.duration_ms });
+    press("leave");
+    expect(sound.read().is_playing).toBe(false);
+    press("toggle");
+    expect(sound.read().is_playing).toBe(true);
+    player.stop();
+    expect(sound.isEnded).toBe(true);
+  });
+
+  it("never holds the massage up when it does not answer", async () => {
+    const { player, clock, sound, view } = playing("tired");
+    sound.isDown = true;
+    for (let left = view.clock_ms + 2000; left > 0; left -= 1000) {
+      clock.pass(1000);
+      await settle();
+    }
+    expect(player.isOver).toBe(true);
   });
 });
 
@@ -68,16 +117,6 @@ describe("a nudge", () => {
     await settle();
     expect(player.atMs).toBeCloseTo(stoodAt + 1000, 0);
     expect(events(reports)).toEqual(["alive", "pause", "resume"]);
-  });
-
-  it("counts once in a burst, however long it goes on", () => {
-    const { player, clock } = playing("feet");
-    for (let key = 0; key < 40; key++) {
-      player.nudge(key % 2 ? "toggle" : "forward");
-      clock.leap(100);
-    }
-    expect(player.position).toBe(1);
-    expect(player.isPaused).toBe(false);
   });
 
   it("goes forward, and from the last segment to the end", async () => {
@@ -102,56 +141,6 @@ describe("a nudge", () => {
     clock.pass(30_000);
     press("repeat");
     expect([player.position, player.atMs]).toEqual([2, 0]);
-  });
-});
-
-describe("leaving", () => {
-  it("asks once, then leaves, and the program knows before the screen changes", async () => {
-    const { player, reports, press, leaves, clock } = playing("feet", { position: 5 });
-    press("leave");
-    expect(player.question).toBe("leave");
-    const stoodAt = player.atMs;
-    clock.pass(5000);
-    expect(player.atMs).toBe(stoodAt);
-    press("leave");
-    expect(leaves).toEqual([]);
-    await settle();
-    expect(leaves).toEqual(["left"]);
-    expect(reports.at(-1)).toMatchObject({ event: "leave", position: 5, position_ms: Math.round(stoodAt) });
-    expect(clock.isFollowed).toBe(false);
-  });
-
-  it("never happens by mashing", async () => {
-    const { player, clock, leaves } = playing("feet");
-    for (let key = 0; key < 200; key++) {
-      player.nudge(key % 3 === 0 ? "leave" : key % 3 === 1 ? "confirm" : "toggle");
-      clock.leap(30);
-    }
-    await settle();
-    expect(leaves).toEqual([]);
-  });
-
-  it("takes any other key for staying", () => {
-    const { player, press } = playing("feet");
-    press("leave");
-    press("forward");
-    expect([player.question, player.position, player.isPlaying]).toEqual([null, 0, true]);
-  });
-
-  it("goes on by itself when nobody answers: it may have been an elbow", () => {
-    const { player, press, clock } = playing("feet");
-    press("leave");
-    clock.pass(20_100);
-    expect(player.isPlaying).toBe(true);
-  });
-
-  it("stops for the night at the stop-now signs", async () => {
-    const { reports, press, leaves } = playing("feet");
-    press("signs");
-    press("confirm");
-    await settle();
-    expect(leaves).toEqual(["left"]);
-    expect(reports.at(-1)?.event).toBe("stop");
   });
 });
 
