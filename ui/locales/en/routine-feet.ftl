@@ -3,7 +3,7 @@
 routine-feet-title = Foot massage
 routine-feet-name = Feet
 routine-feet-summary = In pooled trials people felt they slept better (Wang 2020). The map of the sole is tradition, not anatomy.
-routine-feet-posture = Sit on a chair or on the edge of the bed and lay one ankle across the other thigh. If that is awkward, sit on the bed with the knee bent and the sole turned to you.
+routine-feet-posture = Sit on a chair or on the edge of the bed and lay one ankle across the other thigh. If that is awkward, sit on the bed with the knee bent and the sole turned to you, or do no more than roll the ball.
 routine-feet-need = A little oil or lotion. A ball and a towel, if you like.
 routine-feet-bring = With a little oil; a ball if you like
 routine-feet-evidence = Pooled trials of foot reflexology, given by other people, found better sleep (Wang 2020: 26 trials, 2,366 people). Hardly any could hide who was being massaged, so the true effect may be smaller. For massaging your own feet there is no controlled trial yet (Song 2015).

@@ -3,7 +3,7 @@
 routine-neck-title = Neck and shoulders
 routine-neck-name = Neck and shoulders
 routine-neck-summary = A calmer heart rhythm in one study (Meier 2020). Ten minutes’ rest relaxed people too.
-routine-neck-posture = Sit with feet flat and back supported. Stay at the back and on top: never the front or side of the throat.
+routine-neck-posture = Sit with feet flat and back supported; the elbow of the working arm may rest in the other hand. Stay at the back and on top: never the front or side of the throat.
 routine-neck-need = A little oil. A tennis ball and a wall, if you like.
 routine-neck-bring = With a ball and a wall, if you like
 routine-neck-evidence = In one study of 60 women, ten minutes of massage of neck or shoulders by someone else calmed the rhythm of the heart (Meier 2020). Ten minutes of rest relaxed people too, and sleep was not measured. It may loosen the day.

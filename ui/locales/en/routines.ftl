@@ -29,3 +29,10 @@ way-presses = Presses
 way-circles = Circles
 way-arcs = Widening arcs
 way-up-and-down = Up and down
+
+## How hard
+
+pressure-none = No pressure
+pressure-light = Light: the skin moves, no more
+pressure-light-to-medium = Light to medium
+pressure-medium = Medium: a good ache, and you breathe on calmly

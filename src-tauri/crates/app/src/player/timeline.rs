@@ -53,6 +53,7 @@ fn segment_view(segment: &Segment) -> SegmentView {
         beat: segment.beat.into(),
         pace_per_min: segment.pace_per_min,
         breath_ms: segment.breath_ms,
+        pressure: segment.pressure.map(Into::into),
         way: segment.way.clone(),
         stroke: stroke(segment),
     }

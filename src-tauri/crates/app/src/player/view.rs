@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::routines::PresetView;
+use crate::routines::{PresetView, PressureView};
 
 /// Where a session was started from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -93,6 +93,8 @@ pub struct SegmentView {
     pub pace_per_min: Option<f64>,
     /// Milliseconds of breathing in and out; `null`: no breath line.
     pub breath_ms: Option<(u32, u32)>,
+    /// How hard; `null`: nothing is done. Named by `pressure-<pressure>`.
+    pub pressure: Option<PressureView>,
     /// The way the step is done: its words are under `step-<id>-<way>-…`. `null`: there is only one.
     pub way: Option<String>,
     /// What is drawn.

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use drowse_core::routine::{Amount, Bounds, BreathCue, Dose, Measure, Routine, SideOrder, Sides, Step, Way};
+use drowse_core::routine::{Amount, Bounds, BreathCue, Dose, Measure, Pressure, Routine, SideOrder, Sides, Step, Way};
 use serde::Deserialize;
 
 use crate::player::StrokeView;
@@ -97,6 +97,7 @@ struct StepFile {
     sides: SidesFile,
     dose: DoseFile,
     pace_per_min: Option<f64>,
+    pressure: Pressure,
     breath: Option<BreathFile>,
     #[serde(default)]
     optional: bool,
@@ -177,6 +178,7 @@ impl From<StepFile> for Step {
             },
             dose: Dose { amount: Amount { default, min, max, short, long }, measure },
             pace_per_min: file.pace_per_min,
+            pressure: file.pressure,
             breath: file.breath.map(|breath| BreathCue { in_s: breath.in_s, out_s: breath.out_s }),
             is_optional: file.optional,
             flags: file.flags,

@@ -86,6 +86,7 @@ fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, Na
                 seconds: self::seconds(u64::from(step.duration_in_routine_ms(amount.unwrap_or(0)))),
                 sides: step.turns(),
                 optional: step.is_optional,
+                pressure: step.pressure.into(),
                 ways: step.ways.iter().map(|way| way.id.clone()).collect(),
                 way: step.way.clone(),
                 omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),

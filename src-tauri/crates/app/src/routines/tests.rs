@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use drowse_core::routine::{Choice, Doses, Preset, Sides, Step, minutes_on_card, plan_timeline};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::content::{Content, Shipped};
 use crate::player::StrokeView;
@@ -249,12 +249,13 @@ fn names(stroke: &StrokeView) -> impl Iterator<Item = &String> {
 fn word_keys() -> impl Iterator<Item = String> {
     let routines =
         shipped().iter().flat_map(|it| ROUTINE_WORDS.map(|word| format!("routine-{}-{word}", it.routine.id)));
-    let steps = drawn().flat_map(|(id, way, _)| match way {
+    let steps_words = drawn().flat_map(|(id, way, _)| match way {
         None => STEP_WORDS.map(|word| format!("step-{id}-{word}")).to_vec(),
         Some(way) => {
             let words = WAY_WORDS.map(|word| format!("step-{id}-{way}-{word}"));
             words.into_iter().chain([format!("way-{way}")]).collect()
         }
     });
-    routines.chain(steps)
+    let pressures = steps().map(|step| format!("pressure-{}", json!(step.pressure).as_str().unwrap()));
+    routines.chain(steps_words).chain(pressures)
 }

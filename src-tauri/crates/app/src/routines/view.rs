@@ -1,6 +1,6 @@
 //! Routines on their way to the shelf and the command line.
 
-use drowse_core::routine::Preset;
+use drowse_core::routine::{Preset, Pressure};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,6 +15,18 @@ pub enum PresetView {
     Short,
     Standard,
     Long,
+}
+
+/// How hard a step is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs, reason = "see drowse_core::routine::Pressure")]
+pub enum PressureView {
+    None,
+    Light,
+    LightToMedium,
+    Medium,
 }
 
 /// A routine on the shelf. Its words are in the `.ftl` files under `routine-<id>-…`.
@@ -57,6 +69,8 @@ pub struct StepView {
     pub sides: u8,
     /// May be left out.
     pub optional: bool,
+    /// How hard. Named by `pressure-<pressure>`.
+    pub pressure: PressureView,
     /// The ways it can be done, the usual one first; empty: there is only one. Named by `way-<way>`.
     pub ways: Vec<String>,
     /// The way it is done.
@@ -77,6 +91,17 @@ impl From<PresetView> for Preset {
             PresetView::Short => Self::Short,
             PresetView::Standard => Self::Standard,
             PresetView::Long => Self::Long,
+        }
+    }
+}
+
+impl From<Pressure> for PressureView {
+    fn from(pressure: Pressure) -> Self {
+        match pressure {
+            Pressure::None => Self::None,
+            Pressure::Light => Self::Light,
+            Pressure::LightToMedium => Self::LightToMedium,
+            Pressure::Medium => Self::Medium,
         }
     }
 }

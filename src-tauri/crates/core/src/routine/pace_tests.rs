@@ -10,6 +10,7 @@ fn segment(pace_per_min: Option<f64>, beat: Beat, duration_ms: u32) -> Segment {
         pace_per_min,
         own_pace_per_min: pace_per_min,
         breath_ms: None,
+        pressure: None,
         way: None,
     }
 }

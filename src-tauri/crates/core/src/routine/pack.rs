@@ -1,5 +1,7 @@
 //! The routines as data. `app` reads them from its content; the words are elsewhere.
 
+use serde::{Deserialize, Serialize};
+
 /// A routine: an ordered list of steps.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Routine {
@@ -34,6 +36,8 @@ pub struct Step {
     pub dose: Dose,
     /// Strokes a minute; `None`: free.
     pub pace_per_min: Option<f64>,
+    /// How hard.
+    pub pressure: Pressure,
     /// The breath that goes with it. With holds, the out-breath lies on the hold.
     pub breath: Option<BreathCue>,
     /// May be left out when time is short.
@@ -57,6 +61,20 @@ pub struct Way {
     pub id: String,
     /// Strokes a minute, where it has a pace of its own.
     pub pace_per_min: Option<f64>,
+}
+
+/// How hard a step is done. Nothing is ever done harder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pressure {
+    /// The hands rest, or there is nothing for them to do.
+    None,
+    /// The skin moves, no more.
+    Light,
+    /// Light, and a little more where it feels good.
+    LightToMedium,
+    /// A good ache, through which one breathes on calmly.
+    Medium,
 }
 
 /// Which sides a step is done on.

@@ -68,6 +68,7 @@ fn still(kind: SegmentKind, step_id: &str, side: Side, duration_ms: u32) -> Segm
         pace_per_min: None,
         own_pace_per_min: None,
         breath_ms: None,
+        pressure: None,
         way: None,
     }
 }
@@ -88,6 +89,7 @@ fn step_segment(step: &Step, amount: u32, side: Side) -> Segment {
         pace_per_min: step.pace_per_min,
         own_pace_per_min: step.pace_per_min,
         breath_ms: step.breath.map(|breath| (milliseconds(breath.in_s), milliseconds(breath.out_s))),
+        pressure: Some(step.pressure),
         way: step.way.clone(),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Pace;
+use super::{Pace, Pressure};
 
 /// What happens, in order, each for a fixed time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Segment {
     pub own_pace_per_min: Option<f64>,
     /// Milliseconds of breathing in and out; `None`: no breath line.
     pub breath_ms: Option<(u32, u32)>,
+    /// How hard; `None`: nothing is done, or stored before it was kept.
+    #[serde(default)]
+    pub pressure: Option<Pressure>,
     /// The way the step is done; `None`: there is only one.
     #[serde(default)]
     pub way: Option<String>,

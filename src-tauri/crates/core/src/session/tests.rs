@@ -19,6 +19,7 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, seconds: u32) -> Segmen
         pace_per_min: None,
         own_pace_per_min: None,
         breath_ms: None,
+        pressure: None,
         way: None,
     }
 }

@@ -1,7 +1,7 @@
 //! Routine sessions in the app's own JSON: any comes back, a damaged one is told and costs nothing else.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use drowse_core::routine::{Beat, Pace, Segment, SegmentKind, Side, Timeline};
+use drowse_core::routine::{Beat, Pace, Pressure, Segment, SegmentKind, Side, Timeline};
 use drowse_core::session::{Event, NotedEvent, PastSession, Report, Session, SessionState};
 use drowse_exchange::{Diary, ExportFormat};
 use proptest::prelude::*;
@@ -23,6 +23,7 @@ fn timeline(pace_per_min: Option<f64>) -> Timeline {
         pace_per_min,
         own_pace_per_min: pace_per_min,
         breath_ms: pace_per_min.map(|_| (4_000, 6_000)),
+        pressure: pace_per_min.map(|_| Pressure::Medium),
         way: pace_per_min.map(|_| "circles".to_owned()),
     };
     let segments = vec![
