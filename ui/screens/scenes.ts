@@ -58,6 +58,18 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
   { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
+  {
+    name: "settings-sound",
+    query: `${EVENING}&screen=settings&state=no-sound`,
+    isStill: false,
+    press: "section[aria-labelledby=settings-sound] .btn",
+  },
+  {
+    name: "settings-background",
+    query: `${EVENING}&screen=settings`,
+    isStill: false,
+    press: "section[aria-labelledby=settings-sound] .setting:nth-of-type(3) [role=switch]",
+  },
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   ...Object.entries({
     prepare: "routine=feet",

@@ -14,6 +14,11 @@ const DEFAULTS: Record<string, Value> = {
   theme: "clock",
   clock: "auto",
   language: "auto",
+  "sound.voice": 70,
+  "sound.bells": 70,
+  "sound.ambience": 0,
+  "sound.ambience_kind": "brown",
+  "sound.tick": 0,
 };
 
 /** The settings as the program would keep them. */
