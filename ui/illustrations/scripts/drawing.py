@@ -18,6 +18,9 @@ PAL = {
     "--art-cloth": "#34386e",
 }
 
+# How opaque the skin of a hand is that shows what lies under it.
+SEEN_THROUGH = 0.82
+
 
 def v(name):
     return f"var(--art-{name},{PAL['--art-' + name]})"
@@ -35,6 +38,8 @@ class Art:
         self.info = {}
         self.paths = {}
         self.fades = []
+        self.round_fade = None
+        self.units_per_cm = None
 
     def g(self, id, items, fill=None, extra=""):
         """adds a group of paths, unless all are empty"""
@@ -48,7 +53,38 @@ class Art:
         """linear fade: transparent at (x1,y1) -> opaque at (x2,y2)"""
         self.fades.append((x1, y1, x2, y2))
 
+    def fade_around(self, x, y, full, gone):
+        """everything is opaque within `full` of a place and gone beyond `gone`: gradients in the colours themselves,
+        because a mask over something that moves is painted anew with every frame"""
+        self.round_fade = (x, y, full, gone)
+
+    def faded(self):
+        """the groups with their colours fading round a place, and the gradients for it"""
+        if self.round_fade is None:
+            return self.groups, ""
+        x, y, full, gone = self.round_fade
+        gradients = ""
+        groups = self.groups
+        for colour in PAL:
+            name = colour.removeprefix("--art-")
+            id = f"{self.name}-{name}"
+            faded = [group.replace(f'="{v(name)}"', f'="url(#{id})"') for group in groups]
+            if faded == groups:
+                continue
+            groups = faded
+            whole = 1 if name == "line" else SEEN_THROUGH
+            stops = "".join(
+                f'<stop offset="{offset:.2g}" stop-color="{v(name)}" stop-opacity="{whole * share:.2g}"/>'
+                for offset, share in ((full / gone, 1), ((full / gone + 1) / 2, 0.4), (1, 0))
+            )
+            gradients += (
+                f'<radialGradient id="{id}" gradientUnits="userSpaceOnUse" cx="{x:.0f}" cy="{y:.0f}"'
+                f' r="{gone:.0f}">{stops}</radialGradient>'
+            )
+        return groups, gradients
+
     def svg(self):
+        drawn, gradients = self.faded()
         masks = before = after = ""
         for i, (x1, y1, x2, y2) in enumerate(self.fades):
             id = f"{self.name}-fade"
@@ -62,13 +98,13 @@ class Art:
             )
             before += f'<g mask="url(#{id}m{i})">'
             after += "</g>"
-        defs = f"<defs>{masks}</defs>" if masks else ""
+        defs = f"<defs>{masks}{gradients}</defs>" if masks or gradients else ""
         head = (
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 800" role="img"'
             f' aria-labelledby="{self.name}-t" class="art art-{self.name}">'
             f'<title id="{self.name}-t">{self.title}</title><desc>{self.desc}</desc>'
         )
-        groups = before + "\n".join(self.groups) + after
+        groups = before + "\n".join(drawn) + after
         return (
             f'{head}{defs}<g id="{self.name}" stroke="none" fill-rule="evenodd">{groups}</g>\n<g id="overlay"/></svg>'
         )
@@ -80,6 +116,7 @@ class Art:
             "view": self.name,
             "viewBox": [0, 0, 800, 800],
             "units": UNITS,
+            "units_per_cm": self.units_per_cm,
             "points": points,
             "paths": self.paths,
         }

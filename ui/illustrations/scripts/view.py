@@ -30,6 +30,7 @@ class View:
         self.h = h
         self.rd = render(cam, V, self.T, self.N)
         self.A = Art(name, title, desc)
+        self.A.units_per_cm = round(cam.k / 10, 2)
         self.used = np.unique(self.T)
         self.hm = hairmask(self.rd, self.T, h) if h is not None else np.zeros_like(self.rd["mask"])
 

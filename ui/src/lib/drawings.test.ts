@@ -24,6 +24,6 @@ it.each(drawingNames())(
     const markup = drawingMarkup(view, "one");
     expect(markup).not.toMatch(/style=|<script|<style|\son\w+=|href="(?!#)/);
     const painted = markup.replace(/<(mask|linearGradient)\b[\s\S]*?<\/\1>/g, "");
-    expect(painted.match(/fill="(?!var\(|none)[^"]*"/g)).toBeNull();
+    expect(painted.match(/(fill|stop-color)="(?!var\(|none|url\(#)[^"]*"/g)).toBeNull();
   },
 );

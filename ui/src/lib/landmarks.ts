@@ -10,6 +10,8 @@ export interface Point {
 export interface LandmarkFile {
   readonly view: string;
   readonly viewBox: readonly number[];
+  /** How large a centimetre of the body is. */
+  readonly units_per_cm: number;
   readonly points: Readonly<Record<string, { readonly px: readonly number[] }>>;
   readonly paths: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly zones: Readonly<Record<string, readonly (readonly number[])[]>>;
@@ -39,6 +41,11 @@ export class Landmarks {
   /** Width of the drawing. */
   get width(): number {
     return this.file.viewBox[2] ?? 0;
+  }
+
+  /** Drawing units in a centimetre of the body. */
+  get unitsPerCm(): number {
+    return this.file.units_per_cm;
   }
 
   /** Returns a named point; throws when the drawing has none of that name. */

@@ -6,6 +6,7 @@ import type { Play } from "../../lib/router.svelte";
 import type { PlayerClock } from "./player-clock";
 import { Player, type PlayingHost } from "./player.svelte";
 import { loadLandmarks, type LandmarkFile } from "../../lib/landmarks";
+import { drawingsOf } from "./stroke/hand";
 
 /** What the player's screen needs of the program. */
 export type PlayerHost = PlayingHost & Pick<Host, "startRoutine" | "resumeSession" | "listRoutines">;
@@ -48,7 +49,7 @@ export class PlayerScreen {
     this.isStarting = true;
     try {
       const view = await this.sessionOf(this.play);
-      const landmarks = await loadLandmarks(view.segments.map((segment) => segment.stroke.view));
+      const landmarks = await loadLandmarks(view.segments.flatMap((segment) => drawingsOf(segment.stroke)));
       const player = new Player(view, this.host, this.clock, this.goHome);
       this.scene = { kind: "playing", player, landmarks };
       player.start();

@@ -1,7 +1,9 @@
 //! The player: a routine is started, reported on, left and taken up again. One session is open at a time.
 
+mod hand;
 mod session;
 mod timeline;
 mod view;
 
+pub use hand::*;
 pub use view::*;

@@ -81,6 +81,7 @@ impl StrokeView {
             guides: Vec::new(),
             radius: 0.0,
             not_here: Vec::new(),
+            hands: Vec::new(),
             crop: None,
         }
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::HandView;
 use crate::routines::{PresetView, PressureView};
 
 /// Where a session was started from.
@@ -159,6 +160,10 @@ pub struct StrokeView {
     pub radius: f64,
     /// Landmark zones of the view hatched as "not here".
     pub not_here: Vec<String>,
+    /// The hands that show how: one for each place of a turn. One alone on the pair of a `squeeze` holds both places; none
+    /// where the stroke says enough.
+    #[serde(default)]
+    pub hands: Vec<HandView>,
     /// What the player shows of the drawing, `[x, y, width, height]` in drawing units; `null`: all of it.
     pub crop: Option<[f64; 4]>,
 }

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import strokes from "../../../../../src-tauri/crates/app/content/strokes.json";
 import type { SegmentView } from "../../../ipc/generated/SegmentView";
 import type { StrokeKind } from "../../../ipc/generated/StrokeKind";
+import type { StrokeView } from "../../../ipc/generated/StrokeView";
 import { playerView } from "../../../ipc/sample/player";
 import sessions from "../../../ipc/sample/sessions.json";
 import { beatMs, drawStroke } from "./draw-stroke";
+import { drawingsOf } from "./hand";
 import { Landmarks, loadLandmarks } from "../../../lib/landmarks";
+import type { Box } from "./geometry";
 import type { Mark, StrokePicture } from "./picture";
 
 const segments = Object.keys(sessions).flatMap((routine) =>
@@ -13,16 +16,16 @@ const segments = Object.keys(sessions).flatMap((routine) =>
     .segments.filter((segment) => segment.kind === "step")
     .map((segment) => [`${segment.step_id} ${segment.side}`, segment] as const),
 );
-const files = await loadLandmarks(Object.values(strokes).map((stroke) => stroke.view));
+const files = await loadLandmarks(Object.values(strokes).flatMap((stroke) => drawingsOf(stroke as StrokeView)));
 
 function draw(segment: SegmentView, isMirrored = segment.side === "right"): StrokePicture {
   const file = files.get(segment.stroke.view);
   if (!file) throw new Error(`no landmarks of ${segment.stroke.view}`);
-  return drawStroke(segment, new Landmarks(file, isMirrored), 1.2);
+  return drawStroke(segment, new Landmarks(file, isMirrored), files, 1.2);
 }
 
 function marksOf(picture: StrokePicture): Mark[] {
-  return [...picture.still, ...picture.moving.flatMap((movement) => movement.marks)];
+  return [...picture.still, ...[...picture.hands, ...picture.moving].flatMap((movement) => movement.marks)];
 }
 
 function step(id: string): SegmentView {
@@ -36,7 +39,7 @@ describe.each(segments)("the stroke of %s", (_name, segment) => {
 
   it("is drawn from finite numbers", () => {
     expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity|null,"|undefined/);
-    for (const { box } of picture.moving) {
+    for (const { box } of [...picture.hands, ...picture.moving]) {
       expect([box.x, box.y, box.width, box.height].every(Number.isFinite)).toBe(true);
       expect(Math.min(box.width, box.height)).toBeGreaterThan(0);
     }
@@ -61,6 +64,11 @@ describe.each(segments)("the stroke of %s", (_name, segment) => {
     }
   });
 
+  it("shows a hand where one presses, circles, squeezes or kneads", () => {
+    const isShown = ["press-and-hold", "push", "circle", "squeeze", "knead"].includes(segment.stroke.stroke);
+    expect(picture.hands.length > 0).toBe(isShown);
+  });
+
   it("is the mirror image on the other side", () => {
     const [left, right] = [draw(segment, false), draw(segment, true)];
     expect(right.targets.length).toBe(left.targets.length);
@@ -68,8 +76,9 @@ describe.each(segments)("the stroke of %s", (_name, segment) => {
       expect(right.targets[index]?.x).toBeCloseTo(800 - target.x, 6);
       expect(right.targets[index]?.y).toBeCloseTo(target.y, 6);
     });
-    left.moving.forEach(({ box }, index) => {
-      expect(right.moving[index]?.box.x).toBeCloseTo(800 - box.x - box.width, 6);
+    const boxesOf = ({ hands, moving }: StrokePicture): Box[] => [...hands, ...moving].map(({ box }) => box);
+    boxesOf(left).forEach((box, index) => {
+      expect(boxesOf(right)[index]?.x).toBeCloseTo(800 - box.x - box.width, 6);
     });
   });
 });

@@ -2,6 +2,7 @@
 import type { SegmentView } from "../../../ipc/generated/SegmentView";
 import type { StrokeKind } from "../../../ipc/generated/StrokeKind";
 import { isClosed, smooth, thin } from "./geometry";
+import { turnedHand } from "./hand";
 import { circle } from "./kinds/circle";
 import { pressAndHold } from "./kinds/press";
 import { push } from "./kinds/push";
@@ -11,7 +12,7 @@ import { rub, zigZag } from "./kinds/rub";
 import { squeeze } from "./kinds/squeeze";
 import { sweep } from "./kinds/sweep";
 import { explore, knead } from "./kinds/wander";
-import type { Landmarks } from "../../../lib/landmarks";
+import type { LandmarkFile, Landmarks } from "../../../lib/landmarks";
 import { stillLine } from "./marks";
 import type { StrokePicture, StrokePlan } from "./picture";
 
@@ -35,8 +36,16 @@ const KINDS: Record<StrokeKind, (plan: StrokePlan) => StrokePicture> = {
   explore,
 };
 
-/** Draws the stroke of a segment over the landmarks of its view; `unit` is drawing units to a pixel. */
-export function drawStroke(segment: SegmentView, landmarks: Landmarks, unit: number): StrokePicture {
+/**
+ * Draws the stroke of a segment over the landmarks of its view; `files` has those of its hands too, `unit` is drawing
+ * units to a pixel.
+ */
+export function drawStroke(
+  segment: SegmentView,
+  landmarks: Landmarks,
+  files: ReadonlyMap<string, LandmarkFile>,
+  unit: number,
+): StrokePicture {
   const { stroke, beat } = segment;
   const find = <Found>(turns: readonly (readonly string[])[], one: (name: string) => Found): Found[][] =>
     turns.map((names) => names.map(one));
@@ -44,6 +53,7 @@ export function drawStroke(segment: SegmentView, landmarks: Landmarks, unit: num
   const picture = KINDS[stroke.stroke]({
     points: find(stroke.points, (name) => landmarks.point(name)),
     paths: find(stroke.paths, (name) => landmarks.path(name)),
+    hands: stroke.hands.map((hand) => turnedHand(hand, files, landmarks)),
     radius: stroke.radius,
     turnMs: beatMs(segment) / stroke.turns_per_beat,
     holdShare: beat.kind === "holds" ? beat.hold_ms / (beat.hold_ms + beat.rest_ms) : 0.66,

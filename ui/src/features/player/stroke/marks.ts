@@ -5,15 +5,17 @@ import type { Frame, Look, Mark, Movement, StrokePlan } from "./picture";
 /** Radius of a fingertip: so many pixels, but no more than this on the drawing, or it hides what it touches. */
 const TIP_PX = 15;
 const TIP_UNITS = 18;
+const UNDER_A_HAND = 0.55;
 
 /** Length of the wings of an arrowhead on the screen, in pixels. */
 const ARROWHEAD_PX = 10;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** Returns the radius of a fingertip, in drawing units. */
+/** Returns the radius of a fingertip, in drawing units; under a drawn hand a smaller one is seen well enough. */
 export function tipRadius(plan: StrokePlan): number {
-  return Math.min(TIP_PX * plan.unit, TIP_UNITS);
+  const shown = plan.hands.length > 0 ? UNDER_A_HAND : 1;
+  return Math.min(TIP_PX * plan.unit, TIP_UNITS) * shown;
 }
 
 /** Returns the milliseconds until every turn was done once. */

@@ -1,5 +1,6 @@
 // What a stroke is made of: marks that stand still, and marks that move, each group in a small picture of its own.
 import type { Box, Point } from "./geometry";
+import type { Hand } from "./hand";
 
 /** How a mark looks; the colours and lines are in Stroke.svelte. */
 export type Look =
@@ -18,13 +19,15 @@ export type Look =
   | "seam"
   | "glow"
   | "dot"
-  | "number";
+  | "number"
+  | "hand";
 
 /** The form of a mark, in drawing units; a moving mark is drawn around the origin and put in place by its motion. */
 export type Shape =
   | { readonly kind: "circle"; readonly centre: Point; readonly radius: number }
   | { readonly kind: "path"; readonly data: string }
-  | { readonly kind: "number"; readonly at: Point; readonly value: number };
+  | { readonly kind: "number"; readonly at: Point; readonly value: number }
+  | { readonly kind: "hand"; readonly hand: Hand };
 
 /** One frame of a motion; `offset` is 0–1 of the cycle. */
 export interface Frame {
@@ -55,6 +58,8 @@ export interface Movement {
 
 /** A stroke, ready to be drawn. */
 export interface StrokePicture {
+  /** The hands, under everything else: target and stroke stay readable. */
+  readonly hands: readonly Movement[];
   readonly still: readonly Mark[];
   readonly moving: readonly Movement[];
   /** Where the hand is, turn by turn: the leader line starts here. */
@@ -67,6 +72,8 @@ export interface StrokePlan {
   readonly points: readonly (readonly Point[])[];
   /** Lines followed at the same time, turn by turn. */
   readonly paths: readonly (readonly (readonly Point[])[])[];
+  /** The hands that show how, one for each place of a turn. */
+  readonly hands: readonly Hand[];
   /** Radius of a circle, a press or a pad. */
   readonly radius: number;
   /** Milliseconds of one turn. */

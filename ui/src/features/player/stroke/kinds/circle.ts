@@ -1,11 +1,15 @@
 // Circles: a fingertip goes round.
-import { inTurn, place } from "../frames";
+import { inTurn, place, sample } from "../frames";
 import { pathData, startOf, type Point } from "../geometry";
+import { handsOver } from "../hand";
 import { arrowhead, discData, movement, movingPath, stillCircle, tipRadius } from "../marks";
-import type { Mark, Movement, StrokePicture, StrokePlan } from "../picture";
+import type { Frame, Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
 /** Circles made on each place before moving on to the next. */
 const CIRCLES_A_PLACE = 4;
+
+/** Frames of a hand in one circle. */
+const HAND_SAMPLES = 24;
 
 /** Degrees of the trail behind the fingertip. */
 const TRAIL_DEGREES = 110;
@@ -16,13 +20,35 @@ export function circle(plan: StrokePlan): StrokePicture {
   const moving: Movement[] = [];
   plan.points.forEach((places, turn) => {
     for (const at of places) {
-      const isInward = places.length > 1 ? at.x < plan.midline : plan.isMirrored;
-      const sign = isInward ? -1 : 1;
+      const sign = directionAt(plan, places, at);
       still.push(stillCircle("guide", at, plan.radius), arrowhead(plan, lastArc(plan, at, sign), "end"));
       moving.push(orbit(plan, at, turn, sign));
     }
   });
-  return { still, moving, targets: plan.points.map(startOf) };
+  const cycleMs = plan.turnMs * circlesOf(plan) * plan.points.length;
+  const hands = handsOver(plan.hands, plan.points, cycleMs, (_, at, places) => circling(plan, at, places));
+  return { hands, still, moving, targets: plan.points.map(startOf) };
+}
+
+/** Returns the direction of a circle: 1 clockwise, −1 anticlockwise. */
+function directionAt(plan: StrokePlan, places: readonly Point[], at: Point): 1 | -1 {
+  const isAgainstTheClock = places.length > 1 ? at.x < plan.midline : plan.isMirrored;
+  return isAgainstTheClock ? -1 : 1;
+}
+
+/** Returns how often a place is circled before the next. */
+function circlesOf(plan: StrokePlan): number {
+  return plan.points.length > 1 ? CIRCLES_A_PLACE : 1;
+}
+
+/** A hand goes round with its fingertip, without turning. */
+function circling(plan: StrokePlan, at: Point, places: readonly Point[]): Frame[] {
+  const circles = circlesOf(plan);
+  const sign = directionAt(plan, places, at);
+  return sample(HAND_SAMPLES * circles, (share) => {
+    const angle = sign * 2 * Math.PI * circles * share;
+    return { transform: place({ x: at.x + Math.sin(angle) * plan.radius, y: at.y - Math.cos(angle) * plan.radius }) };
+  });
 }
 
 /** Returns the last bit of the way round before the bottom: its arrow says which way, without hiding the top. */
@@ -36,7 +62,7 @@ function lastArc(plan: StrokePlan, at: Point, sign: 1 | -1): Point[] {
 /** Draws a fingertip that goes round a place; `sign` −1: anticlockwise. */
 function orbit(plan: StrokePlan, at: Point, turn: number, sign: 1 | -1): Movement {
   const turns = plan.points.length;
-  const circles = turns > 1 ? CIRCLES_A_PLACE : 1;
+  const circles = circlesOf(plan);
   const frames = [0, 1].map((offset) => ({
     offset,
     transform: place(at, ` rotate(${sign * 360 * circles * offset}deg)`),

@@ -1,11 +1,15 @@
 // Press and hold: a thumb sinks in, a ring closes over the hold, both let go over the rest.
 import { inTurn, place } from "../frames";
 import { startOf, type Point } from "../geometry";
+import { drawnBack, handsOver, type Hand } from "../hand";
 import { loopMs, movement, movingCircle, movingPath, numberAbove, ringData, stillCircle, tipRadius } from "../marks";
 import type { Frame, Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
 /** The thumb takes so long to sink in. */
 const SINK_MS = 800;
+
+/** The hand is lifted so far between two holds. */
+const LIFT_CM = 0.5;
 
 /** Draws press-and-hold; several turns are pressed one after the other, and numbered. */
 export function pressAndHold(plan: StrokePlan): StrokePicture {
@@ -19,7 +23,21 @@ export function pressAndHold(plan: StrokePlan): StrokePicture {
       moving.push(press(plan, at, turn));
     }
   });
-  return { still, moving, targets: plan.points.map(startOf) };
+  const hands = handsOver(plan.hands, plan.points, loopMs(plan), (hand, at) => pressing(plan, hand, at));
+  return { hands, still, moving, targets: plan.points.map(startOf) };
+}
+
+/** A hand comes down, holds, and is lifted a little. */
+function pressing(plan: StrokePlan, hand: Hand, at: Point): Frame[] {
+  const held = plan.holdShare;
+  const down = place(at);
+  const lifted = place(drawnBack(hand, at, LIFT_CM), " scale(1.04)");
+  return [
+    { offset: 0, transform: lifted },
+    { offset: Math.min(SINK_MS / plan.turnMs, held / 2), transform: down },
+    { offset: held, transform: down },
+    { offset: held + (1 - held) * 0.4, transform: lifted },
+  ];
 }
 
 function press(plan: StrokePlan, at: Point, turn: number): Movement {

@@ -1,8 +1,12 @@
 // Push: a pulse on the beat.
 import { inTurn, place } from "../frames";
 import { startOf, type Point } from "../geometry";
+import { drawnBack, handsOver, type Hand } from "../hand";
 import { loopMs, movement, movingCircle, numberAbove, stillCircle, tipRadius } from "../marks";
 import type { Frame, Mark, Movement, StrokePicture, StrokePlan } from "../picture";
+
+/** The hand is lifted so far between two pushes. */
+const LIFT_CM = 0.35;
 
 /** Draws pushes: the fingertip is pressed in at the beginning of each beat, and a ring leaves it. */
 export function push(plan: StrokePlan): StrokePicture {
@@ -16,7 +20,19 @@ export function push(plan: StrokePlan): StrokePicture {
       moving.push(pulse(plan, at, turn));
     }
   });
-  return { still, moving, targets: plan.points.map(startOf) };
+  const hands = handsOver(plan.hands, plan.points, loopMs(plan), pushing);
+  return { hands, still, moving, targets: plan.points.map(startOf) };
+}
+
+/** A hand presses at the beginning of the beat. */
+function pushing(hand: Hand, at: Point): Frame[] {
+  const lifted = place(drawnBack(hand, at, LIFT_CM), " scale(1.04)");
+  return [
+    { offset: 0, transform: lifted },
+    { offset: 0.22, transform: place(at) },
+    { offset: 0.42, transform: place(at) },
+    { offset: 0.8, transform: lifted },
+  ];
 }
 
 function pulse(plan: StrokePlan, at: Point, turn: number): Movement {

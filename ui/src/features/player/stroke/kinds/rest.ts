@@ -16,5 +16,10 @@ export function rest(plan: StrokePlan): StrokePicture {
     ];
     return movement([movingCircle("glow", plan.radius, frames, cycleMs)], [at], plan.radius * 1.1);
   });
-  return { still: places.map((at) => stillCircle("guide", at, plan.radius)), moving, targets: places.slice(0, 1) };
+  return {
+    hands: [],
+    still: places.map((at) => stillCircle("guide", at, plan.radius)),
+    moving,
+    targets: places.slice(0, 1),
+  };
 }

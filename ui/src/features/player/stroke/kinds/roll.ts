@@ -24,5 +24,5 @@ export function roll(plan: StrokePlan): StrokePicture {
     const marks = [movingCircle("ball", plan.radius, ball, plan.turnMs), movingPath("seam", seams, seam, plan.turnMs)];
     moving.push(movement(marks, line, plan.radius * 1.2));
   }
-  return { still, moving, targets: plan.paths.map((lines) => startOf(itemAt(lines, 0))) };
+  return { hands: [], still, moving, targets: plan.paths.map((lines) => startOf(itemAt(lines, 0))) };
 }

@@ -20,7 +20,7 @@ export function rub(plan: StrokePlan): StrokePicture {
     still.push(stillLine("band", line), arrowhead(plan, line, "start"), arrowhead(plan, line, "end"));
     moving.push(movement([movingCircle("tip", tipRadius(plan), frames, plan.turnMs)], line, tipRadius(plan) * 1.3));
   }
-  return { still, moving, targets: targetsOf(plan) };
+  return { hands: [], still, moving, targets: targetsOf(plan) };
 }
 
 /** Draws a zig-zag: small rubs across the band, wandering along it and back. */
@@ -42,7 +42,7 @@ export function zigZag(plan: StrokePlan): StrokePicture {
     const tip = movingCircle("tip", tipRadius(plan) * 0.85, frames, plan.turnMs * rubs * 2);
     moving.push(movement([tip], line, plan.radius + tipRadius(plan) * 1.3));
   }
-  return { still, moving, targets: targetsOf(plan) };
+  return { hands: [], still, moving, targets: targetsOf(plan) };
 }
 
 function targetsOf(plan: StrokePlan): Point[] {

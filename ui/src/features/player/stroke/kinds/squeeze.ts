@@ -1,6 +1,7 @@
 // Squeeze: the hands close in on the place from two sides.
 import { inTurn, place } from "../frames";
 import { between, distance, pathData, type Point } from "../geometry";
+import { handsOver } from "../hand";
 import { arrowhead, loopMs, movement, movingPath, stillLine } from "../marks";
 import type { Frame, Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
@@ -17,7 +18,34 @@ export function squeeze(plan: StrokePlan): StrokePicture {
     targets.push(between(one, other, 0.5));
     moving.push(arrow(plan, one, other, turn), arrow(plan, other, one, turn));
   });
-  return { still: stillArrows(plan), moving, targets };
+  return { hands: squeezing(plan), still: stillArrows(plan), moving, targets };
+}
+
+/** A hand for each of the pair goes with its arrow; one alone holds both places and closes on them. */
+function squeezing(plan: StrokePlan): Movement[] {
+  const middle = ([one, other]: readonly Point[]): Point[] => (one && other ? [between(one, other, 0.5)] : []);
+  if (plan.hands.length === 1) {
+    return handsOver(plan.hands, plan.points.map(middle), loopMs(plan), (_, at) =>
+      inTime((share) => place(at, ` scale(${1.06 - 0.1 * share})`)),
+    );
+  }
+  return handsOver(plan.hands, plan.points, loopMs(plan), (_, at, pair) => {
+    const [centre = at] = middle(pair);
+    const reach = plan.radius / Math.max(distance(at, centre), 1);
+    return inTime((share) => place(between(at, centre, reach * (share * 0.8 - 0.3))));
+  });
+}
+
+/** Frames from open (0) to closed (1) and back, with the arrows. */
+function inTime(placeAt: (share: number) => string): Frame[] {
+  const closing = [
+    [0, 0],
+    [0.12, 0],
+    [0.5, 1],
+    [0.66, 1],
+    [0.9, 0],
+  ] as const;
+  return closing.map(([offset, share]) => ({ offset, transform: placeAt(share) }));
 }
 
 /** Where a hand will come: drawn once, however often the place has its turn. */

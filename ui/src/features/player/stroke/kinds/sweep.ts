@@ -22,7 +22,7 @@ export function sweep(plan: StrokePlan): StrokePicture {
       moving.push(travel(plan, line, turn));
     }
   });
-  return { still, moving, targets: plan.paths.map((lines) => startOf(itemAt(lines, 0))) };
+  return { hands: [], still, moving, targets: plan.paths.map((lines) => startOf(itemAt(lines, 0))) };
 }
 
 function travel(plan: StrokePlan, line: readonly Point[], turn: number): Movement {

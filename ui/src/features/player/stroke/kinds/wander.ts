@@ -1,6 +1,7 @@
 // Explore and knead: fingertips that wander along a line, looking, or circling as they go.
 import { ease, inTurn, place, sample, thereAndBack } from "../frames";
 import { itemAt, pointAlong, smooth, startOf, thin, type Point } from "../geometry";
+import { handAlong, handsOver } from "../hand";
 import { discData, loopMs, movement, movingCircle, movingPath, stillCircle, stillLine, tipRadius } from "../marks";
 import type { Mark, Movement, StrokePicture, StrokePlan } from "../picture";
 
@@ -25,7 +26,7 @@ export function explore(plan: StrokePlan): StrokePicture {
     ];
     moving.push(movement(marks, line, tip * 2.2));
   }
-  return { still, moving, targets: targetsOf(plan) };
+  return { hands: [], still, moving, targets: targetsOf(plan) };
 }
 
 /** Draws kneading: a thumb circles on its place, or circles along its line. */
@@ -48,7 +49,26 @@ export function knead(plan: StrokePlan): StrokePicture {
     still.push(stillLine("guide", line));
     moving.push(movement([kneadingTip(plan, frames, plan.turnMs * KNEADS)], line, plan.radius + tipRadius(plan) * 1.3));
   }
-  return { still, moving, targets: targetsOf(plan) };
+  return { hands: kneadingHands(plan), still, moving, targets: targetsOf(plan) };
+}
+
+/** Hands that circle on their places, or along their lines, without turning. */
+function kneadingHands(plan: StrokePlan): Movement[] {
+  const round = (at: Point, share: number): string => {
+    const angle = 2 * Math.PI * share;
+    return place({ x: at.x + Math.sin(angle) * plan.radius, y: at.y - Math.cos(angle) * plan.radius });
+  };
+  const onPlaces = handsOver(plan.hands, plan.points, loopMs(plan), (_, at) =>
+    sample(24, (share) => ({ transform: round(at, share) })),
+  );
+  const alongLines = plan.paths.flat().flatMap((traced, index) => {
+    const hand = plan.hands[index];
+    if (!hand) return [];
+    const line = smooth(thin(traced));
+    const frames = sample(KNEADS * 12, (share) => ({ transform: round(pointAlong(line, share), KNEADS * share) }));
+    return [handAlong(hand, line, frames, plan.turnMs * KNEADS)];
+  });
+  return [...onPlaces, ...alongLines];
 }
 
 function kneadingTip(plan: StrokePlan, frames: ReturnType<typeof sample>, cycleMs: number): Mark {
