@@ -5,6 +5,8 @@ use drowse_app::{App, AppError};
 use drowse_host::Words;
 use drowse_host::locale::clock_in_use;
 
+use crate::desk::Desk;
+
 /// Looks at this machine: its language, its clock, and what does not work on it.
 ///
 /// # Errors
@@ -13,6 +15,12 @@ pub fn look(app: &App, opens: Opening) -> Result<Machine, AppError> {
     let preferences = app.preferences()?;
     let language = Words::load(&preferences.language()).language().to_owned();
     Ok(Machine { language, clock: clock_in_use(&preferences.clock()), opens, missing: missing() })
+}
+
+/// Says words of ours where only the system shows them. In English while the diary cannot say in which language.
+pub fn say(desk: &Desk, key: &str) -> String {
+    let language = desk.do_now(|app| Ok(app.preferences()?.language()));
+    Words::load(language.as_deref().unwrap_or("auto")).say(key)
 }
 
 /// Lists what is missing, as keys of words. Without a session bus nothing can show a notification.

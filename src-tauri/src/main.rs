@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod agent;
+mod awake;
 mod commands;
 mod desk;
 mod door;
@@ -14,6 +15,7 @@ use drowse_host::start_other::opening_from_arguments;
 use drowse_sound::Sound;
 use tauri::Manager;
 
+use crate::awake::Awake;
 use crate::desk::Desk;
 
 #[cfg(all(feature = "test-hooks", not(debug_assertions)))]
@@ -39,6 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             desk.watch();
             let theme = desk.do_now(|app| app.theme());
             app.manage(Sound::new(desk.speed()));
+            let asked = desk.clone();
+            app.manage(Awake::new(move || machine::say(&asked, "player-awake")));
             app.manage(desk.clone());
             tauri::async_runtime::spawn(async move { desk.start_agent().await });
             Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)

@@ -4,6 +4,7 @@ use drowse_app::diary::Refusal;
 use drowse_app::player::{PlayerReport, PlayerView, SetPace, StartRoutine};
 use tauri::State;
 
+use crate::awake::Awake;
 use crate::desk::Desk;
 
 /// Starts a session of a routine.
@@ -20,9 +21,14 @@ pub async fn resume_session(desk: State<'_, Desk>, session_id: i64) -> Result<Pl
     Ok(PlayerView { speed: desk.speed(), ..view })
 }
 
-/// Keeps what the player reports.
+/// Keeps what the player reports, and the screen on meanwhile.
 #[tauri::command]
-pub async fn report_player(desk: State<'_, Desk>, report: PlayerReport) -> Result<(), Refusal> {
+pub async fn report_player(
+    desk: State<'_, Desk>,
+    awake: State<'_, Awake>,
+    report: PlayerReport,
+) -> Result<(), Refusal> {
+    awake.hear(report.event);
     desk.ask(move |app| app.report_player(&report)).await
 }
 

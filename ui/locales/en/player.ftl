@@ -113,6 +113,10 @@ player-sound-lost = The sound does not answer just now. The massage goes on.
 player-cannot-start = This routine could not be opened.
 player-home = Back to Tonight
 
+## Told to the desktop while the screen is kept on
+
+player-awake = A massage is playing.
+
 ## The end
 
 player-end = That is all. Good night.
