@@ -1,6 +1,7 @@
 // Sample data in place of the program: the interface in a plain browser, for pictures and tests.
 //   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty,no-sound
 //   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
+//   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
@@ -105,7 +106,10 @@ export class MemoryHost implements Host {
 
   async startRoutine(request: StartRoutine) {
     this.playing = request.routine_id;
-    const view = playerView(request.routine_id, Number(this.query.get("speed") ?? 1));
+    const [step, way] = (this.query.get("way") ?? "").split(":");
+    const [replaced, standIn] = (this.query.get("instead") ?? "").split(":");
+    const otherwise = step && way ? { step, way } : replaced && standIn ? { step: replaced, standIn } : null;
+    const view = playerView(request.routine_id, Number(this.query.get("speed") ?? 1), otherwise);
     const position = Math.min(Number(this.query.get("position") ?? 0), view.segments.length - 1);
     return { ...view, position, position_ms: Number(this.query.get("at") ?? 0) };
   }

@@ -8,14 +8,27 @@ import sessions from "./sessions.json";
 const plain = sessions as unknown as Record<string, PlayerView & { segments: Omit<SegmentView, "stroke">[] }>;
 const drawn = strokes as unknown as Record<string, StrokeView>;
 
-/** A session from its start: feet, head or face, else head. `speed`: how much faster than the clock it runs. */
-export function playerView(routineId: string, speed = 1): PlayerView {
+/** How a step is not done the usual way: another way of it, or a step that stands in for it. */
+export interface Otherwise {
+  step: string;
+  way?: string;
+  standIn?: string;
+}
+
+/**
+ * A session from its start; the head, when there is none of that routine. `speed`: how much faster than the clock it
+ * runs. A step that is done otherwise keeps its length: the sample plans nothing anew.
+ */
+export function playerView(routineId: string, speed = 1, otherwise: Otherwise | null = null): PlayerView {
   const view = plain[routineId] ?? plain["head"];
   if (!view) throw new Error("no sample session");
   const segments = view.segments.map((segment): SegmentView => {
-    const stroke = drawn[`${segment.step_id}:${segment.way}`] ?? drawn[segment.step_id];
-    if (!stroke) throw new Error(`no stroke for ${segment.step_id}`);
-    return { ...segment, stroke };
+    const change = segment.step_id === otherwise?.step ? otherwise : null;
+    const step_id = change?.standIn ?? segment.step_id;
+    const way = change?.way ?? segment.way;
+    const stroke = drawn[`${step_id}:${way}`] ?? drawn[step_id];
+    if (!stroke) throw new Error(`no stroke for ${step_id}`);
+    return { ...segment, step_id, way, stroke };
   });
   return { ...structuredClone(view), segments, speed };
 }
