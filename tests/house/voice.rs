@@ -27,18 +27,24 @@ fn messages() -> BTreeMap<String, String> {
     pairs.map(|(key, text)| (key.to_owned(), text.trim().to_owned())).collect()
 }
 
-/// What should be spoken: `voice-<clip>`, else `<step>-title` and `<step>-short`. A way of doing a step
-/// (`step-H1-circles`) may have the title of its step.
+/// `step-H1` of `step-H1-circles`.
+fn without_way(step: &str) -> String {
+    step.splitn(3, '-').take(2).collect::<Vec<_>>().join("-")
+}
+
+/// What should be spoken: `voice-<clip>`, else `<step>-title` and `<step>-short`. A way of doing a step may have the title
+/// of its step; a step with several ways is only ever spoken as one of them.
 fn texts() -> BTreeMap<String, String> {
     let messages = messages();
     let title = |step: &str| {
-        let of_step = step.splitn(3, '-').take(2).collect::<Vec<_>>().join("-");
-        messages.get(&format!("{step}-title")).unwrap_or_else(|| &messages[&format!("{of_step}-title")])
+        messages.get(&format!("{step}-title")).unwrap_or_else(|| &messages[&format!("{}-title", without_way(step))])
     };
     let is_step = |key: &&str| key.starts_with("step-");
-    let steps = messages.keys().filter_map(|key| key.strip_suffix("-short")).filter(is_step);
-    let mut texts: BTreeMap<String, String> = steps
-        .map(|step| (step.to_owned(), format!("{}. {}", title(step), messages[&format!("{step}-short")])))
+    let steps: Vec<&str> = messages.keys().filter_map(|key| key.strip_suffix("-short")).filter(is_step).collect();
+    let has_ways = |step: &str| steps.iter().any(|other| *other != step && without_way(other) == step);
+    let spoken = steps.iter().filter(|step| !has_ways(step));
+    let mut texts: BTreeMap<String, String> = spoken
+        .map(|step| ((*step).to_owned(), format!("{}. {}", title(step), messages[&format!("{step}-short")])))
         .collect();
     let told = messages.iter().filter_map(|(key, text)| Some((key.strip_prefix("voice-")?, text)));
     texts.extend(told.map(|(clip, text)| (clip.to_owned(), text.clone())));

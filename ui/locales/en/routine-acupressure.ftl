@@ -27,7 +27,7 @@ step-A1-alt = Circle with the thumb on the wrist crease, palm side, near the lit
 ## Inner leg
 
 step-A2-title = Inner leg
-step-A2-short = Circle four fingers above the inner ankle bone, just behind the shin bone.
+step-A2-short = Circle with your thumb, four fingers above the inner ankle bone, just behind the shin bone.
 step-A2-long = Lay four fingers flat above the inner ankle bone. At the upper edge of your hand, in the soft part just behind the shin bone, circle with the thumb. The place is called SP6. If you are pregnant, or may be, go on to the next step: many practitioners leave this point out.
 step-A2-feel = Often tender, like a bruise. Keep it a good ache.
 step-A2-alt = Circle with the thumb on the inner side of the lower leg, four finger-widths above the ankle bone, behind the shin bone.
@@ -35,7 +35,7 @@ step-A2-alt = Circle with the thumb on the inner side of the lower leg, four fin
 ## Under the skull
 
 step-A3-title = Under the skull
-step-A3-short = Circle both thumbs in the hollows under the skull.
+step-A3-short = Circle with both thumbs in the hollows where the neck meets the skull.
 step-A3-long = Fold your hands behind your head. Slide the thumbs from behind the ears into the hollows between the two big neck muscles. Press up towards the bone and circle; keep the head upright. The place is called GB20.
 step-A3-feel = Achy and relieving. If you feel dizzy, stop.
 step-A3-alt = Circle both thumbs in the two hollows at the back of the neck, just under the skull.
@@ -51,7 +51,7 @@ step-A4-alt = Circle with one fingertip midway between the eyebrows.
 ## Instead of the inner leg, in pregnancy
 
 step-PC6-title = Inner forearm
-step-PC6-short = Circle with your thumb three fingers above the wrist crease, between the two tendons.
+step-PC6-short = Circle with your thumb, three fingers above the wrist crease, between the two tendons.
 step-PC6-long = Palm up. Lay three fingers flat across the forearm, the lowest on the wrist crease. Just above the highest, in the middle between the two tendons, circle about a centimetre wide. The place is called PC6. It takes the time of the point on the leg, which many practitioners leave out in pregnancy.
 step-PC6-feel = A dull, calm ache. If your fingers tingle, press less.
 step-PC6-alt = Circle with the thumb on the inner side of the forearm, three finger-widths above the wrist crease, between the two tendons.

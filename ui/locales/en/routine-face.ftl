@@ -11,7 +11,7 @@ routine-face-evidence = In one study of 32 women a long face massage by someone 
 ## Find where it is tight
 
 step-FA1-title = Find where it is tight
-step-FA1-short = Feel over your face and find where it is tight.
+step-FA1-short = Let your fingertips wander over your face, away from the eyes.
 step-FA1-long = Let your fingertips walk over jaw, cheeks, temples and forehead. You may begin wherever it is tightest; otherwise just follow along.
 step-FA1-feel = Noticing, not mending.
 step-FA1-alt = Let the fingertips of both hands wander from the jaw over cheeks and temples to the forehead. Leave out the eyelids.

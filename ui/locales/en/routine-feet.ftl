@@ -43,7 +43,7 @@ step-F3-alt = Press and hold with the thumb in the soft hollow on the arch side 
 ## Outer edge of the big toe
 
 step-F4-title = Outer edge of the big toe
-step-F4-short = Rub up and down the outer edge of the big toe.
+step-F4-short = Rub up and down the side that faces away from the other toes.
 step-F4-long = Take the toe between thumb and first finger. Rub the edge that faces away from the other toes, from the corner of the nail to the base, in small strokes. In reflexology this edge is linked with sleep; there is no evidence for that, and it is pleasant all the same.
 step-F4-feel = Gentle rubbing and warmth.
 step-F4-alt = Rub up and down the edge of the big toe that faces away from the other toes, from the nail to the base.
@@ -59,7 +59,7 @@ step-F5-alt = Rub in small strokes along the raised line under all toes, from th
 ## Press the ball of the foot
 
 step-F6-title = Press the ball of the foot
-step-F6-short = Press across the ball of the foot, one slow breath each.
+step-F6-short = Press place by place across the ball of the foot, one slow breath for each.
 step-F6-long = Put both thumbs on the ball of the foot. Breathe out and lean in; breathe in and let go. Then move a thumb’s width towards the little toe.
 step-F6-feel = Broad pressure. Your breath slows with it.
 step-F6-alt = Press and hold six places across the ball of the foot, from the big toe’s side to the little toe’s side.

@@ -51,7 +51,7 @@ step-HA5-alt = Slide along each finger in turn, thumb included, from the base to
 ## Wrist
 
 step-HA6-title = Wrist
-step-HA6-short = Circle your thumb at the little-finger end of the wrist crease.
+step-HA6-short = Circle with your thumb at the little-finger end of the wrist crease.
 step-HA6-long = Follow the crease next to the hand towards the little finger, to the hollow beside the small round bone. It is called HT7.
 step-HA6-feel = A dull, quiet ache.
 step-HA6-alt = Circle with the thumb on the wrist crease, palm side, near the little finger.

@@ -43,7 +43,7 @@ step-N4-alt = Knead the top of the shoulder from the neck to the arm.
 ## Under the skull
 
 step-N5-title = Under the skull
-step-N5-short = Circle your fingertips along the ridge under the skull.
+step-N5-short = Circle with your fingertips along the edge of the bone.
 step-N5-long = Three fingers of each hand, either side of the spine, under the edge of the bone. From the middle out to behind the ears and back. Keep the head upright.
 step-N5-feel = Relieving. You may feel it in the forehead.
 step-N5-alt = Circle with the fingertips of both hands along the lower edge of the skull, from the middle to behind the ears.
@@ -67,7 +67,7 @@ step-N7-alt = Roll a tennis ball between the wall and the muscle beside the shou
 ## Chin down, rest
 
 step-N8-title = Chin down, rest
-step-N8-short = Let the chin sink, and rest.
+step-N8-short = Let the head sink forward, and rest.
 step-N8-long = No pulling with the hands.
 step-N8-feel = The back of the neck is long and soft.
 step-N8-alt = Let the head sink forward and rest.

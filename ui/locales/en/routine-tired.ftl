@@ -27,7 +27,7 @@ step-T2-alt = Circle with the fingertips on the muscle at the back of the jaw, o
 ## Brow sweeps
 
 step-T3-title = Brow sweeps
-step-T3-short = Sweep both eyebrows outwards, slowly.
+step-T3-short = Sweep outwards along both eyebrows, slowly.
 step-T3-long = From the inner ends to the outer ends. Leave out the place under the eyes.
 step-T3-feel = A smooth forehead.
 step-T3-alt = Sweep along both eyebrows from the nose outwards. Do not touch the eyelids.
@@ -35,7 +35,7 @@ step-T3-alt = Sweep along both eyebrows from the nose outwards. Do not touch the
 ## Wrist
 
 step-T4-title = Wrist
-step-T4-short = Circle your thumb at the little-finger end of the wrist crease.
+step-T4-short = Circle with your thumb at the little-finger end of the wrist crease.
 step-T4-long = Eyes closed, small and slow.
 step-T4-feel = A quiet ache.
 step-T4-alt = Circle with the thumb on the wrist crease, palm side, near the little finger.

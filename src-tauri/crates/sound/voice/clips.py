@@ -9,7 +9,7 @@ import numpy as np
 from level import RATE
 
 HERE = Path(__file__).parent
-QUALITY = "2"
+QUALITY = "1"
 
 
 def path_of(language, clip):

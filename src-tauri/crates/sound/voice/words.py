@@ -18,13 +18,14 @@ def messages(language):
 
 
 def spoken(language):
-    """Lists the clips and their texts: `voice-<clip>`, else `<step>-title` and `<step>-short`."""
+    """Lists the clips and their texts: `voice-<clip>`, else `<step>-title` and `<step>-short`.
+
+    A step that is done in one of several ways is only ever spoken as one of them.
+    """
     words = messages(language)
-    texts = {}
-    for key in words:
-        step = re.fullmatch(r"(step-.+)-short", key)
-        if step:
-            texts[step[1]] = f"{title(words, step[1])}. {words[key]}"
+    steps = [key.removesuffix("-short") for key in words if re.fullmatch("step-.+-short", key)]
+    has_ways = {way.rsplit("-", way.count("-") - 1)[0] for way in steps if way.count("-") > 1}
+    texts = {step: f"{title(words, step)}. {words[f'{step}-short']}" for step in steps if step not in has_ways}
     for key, text in words.items():
         if key.startswith("voice-"):
             texts[key.removeprefix("voice-")] = text
