@@ -13,6 +13,7 @@ const COMMANDS: &[&str] = &[
     "answer_reminder",
     "turn_on_reminders",
     "list_routines",
+    "choose_routine",
     "start_routine",
     "resume_session",
     "report_player",

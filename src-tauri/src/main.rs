@@ -60,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::player::start_routine,
             commands::reminders::answer_reminder,
             commands::reminders::turn_on_reminders,
+            commands::routines::choose_routine,
             commands::routines::list_routines,
             commands::settings::answer_first_start,
             commands::settings::list_settings,

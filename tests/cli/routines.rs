@@ -63,6 +63,16 @@ fn what_does_not_fit_is_left_off_the_shelf() {
 }
 
 #[test]
+fn with_no_time_for_any_routine_there_are_the_three_minutes_in_bed_and_breathing() {
+    let terminal = Terminal::new();
+    let shelf = terminal.json(&["routines", "--minutes", "1"]);
+    let lengths: Vec<_> = shelf["routines"].as_array().unwrap().iter().map(|it| (&it["id"], seconds(it))).collect();
+    assert_eq!(lengths, [(&json!("tired"), 120), (&json!("breathing"), 48)]);
+    assert_eq!(seconds(&terminal.json(&["routines", "show", "breathing"])["routines"][0]), 48);
+    assert_eq!(seconds(&terminal.json(&["routines", "show", "tired", "--minutes", "1"])["routines"][0]), 120);
+}
+
+#[test]
 fn a_routine_that_is_not_there_or_does_not_fit_is_refused() {
     let terminal = Terminal::new();
     assert!(terminal.run(&["routines", "show", "nose"]).refusal(1).contains("\"nose\""));

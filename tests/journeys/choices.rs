@@ -1,7 +1,8 @@
 //! A routine is done as the person likes it: in other ways, without some steps, slower.
 
+use chrono::TimeDelta;
 use drowse_app::player::{BeatView, PlayerEvent, PlayerView, SetPace, StartRoutine, StartedFrom, StrokeKind};
-use drowse_app::routines::PresetView;
+use drowse_app::routines::{ChooseRoutine, ChosenView, PresetView};
 use drowse_tests::Desk;
 
 use crate::player::{finish, play, report, rows};
@@ -52,6 +53,47 @@ fn a_preset_is_played_and_minutes_go_before_it() {
     assert_eq!(desk.app().start_routine(&short).unwrap().massage_ms, 630_000);
     let in_twelve = StartRoutine { minutes: Some(12.0), ..short };
     assert_eq!(desk.app().start_routine(&in_twelve).unwrap().massage_ms, 720_000);
+}
+
+#[test]
+fn what_was_chosen_is_so_again_on_the_next_evening() {
+    let desk = Desk::new(EVENING);
+    let chosen = StartRoutine { preset: Some(PresetView::Short), ..without("feet", &["F2"]) };
+    assert_eq!(desk.app().start_routine(&chosen).unwrap().massage_ms, 630_000);
+    desk.wait(TimeDelta::days(1));
+    let again = desk.app().start_routine(&plain("feet")).unwrap();
+    assert!(again.massage_ms == 630_000 && again.segments.iter().all(|segment| segment.step_id != "F2"));
+    let shown = desk.app().list_routines(None).unwrap().remove(0);
+    assert_eq!((shown.seconds, shown.chosen.preset), (630, PresetView::Short));
+    assert_eq!(shown.steps[2].omitted_because.as_deref(), Some("choice"));
+    assert_eq!(desk.app().tonight(true).unwrap().routine, shown, "Tonight and its reminder say the same length");
+}
+
+#[test]
+fn choosing_on_the_shelf_is_kept_and_may_be_taken_back() {
+    let desk = Desk::new(EVENING);
+    let as_it_comes = desk.app().list_routines(None).unwrap().remove(1);
+    let ways = [("H1".to_owned(), "circles".to_owned())].into();
+    let chosen = ChosenView { preset: PresetView::Long, ways, leave_out: ["H0".to_owned()].into() };
+    let request = ChooseRoutine { routine_id: "head".to_owned(), chosen };
+    let shown = desk.app().choose_routine(&request).unwrap();
+    assert_eq!(shown.steps[1].way.as_deref(), Some("circles"));
+    assert_eq!(desk.app().list_routines(None).unwrap()[1], shown);
+    let back = ChooseRoutine { chosen: as_it_comes.chosen.clone(), ..request };
+    assert_eq!(desk.app().choose_routine(&back).unwrap(), as_it_comes);
+    assert_eq!(rows(&desk, "SELECT key FROM setting WHERE key LIKE 'chosen.%'"), Vec::<String>::new());
+}
+
+#[test]
+fn without_time_for_anything_breathing_can_be_started() {
+    let desk = Desk::new(EVENING);
+    let offered = desk.app().list_routines(Some(1.0)).unwrap();
+    assert_eq!(offered.iter().map(|routine| routine.id.as_str()).collect::<Vec<_>>(), ["tired", "breathing"]);
+    for routine in offered {
+        let request = StartRoutine { minutes: Some(1.0), ..plain(&routine.id) };
+        let player = desk.app().start_routine(&request).unwrap();
+        assert_eq!(player.massage_ms, routine.seconds * 1000, "{}", routine.id);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The shelf of routines.
 
 use drowse_app::diary::Refusal;
-use drowse_app::routines::RoutineView;
+use drowse_app::routines::{ChooseRoutine, RoutineView};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -10,4 +10,10 @@ use crate::desk::Desk;
 #[tauri::command]
 pub async fn list_routines(desk: State<'_, Desk>, minutes: Option<f64>) -> Result<Vec<RoutineView>, Refusal> {
     desk.ask(move |app| app.list_routines(minutes)).await
+}
+
+/// Keeps what a person chooses of a routine.
+#[tauri::command]
+pub async fn choose_routine(desk: State<'_, Desk>, request: ChooseRoutine) -> Result<RoutineView, Refusal> {
+    desk.ask(move |app| app.choose_routine(&request)).await
 }

@@ -1,5 +1,6 @@
 // The one door between the interface and the program. Features call these and nothing else: the real window answers
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
+import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightForm } from "./generated/NightForm";
 import type { NightInput } from "./generated/NightInput";
@@ -45,6 +46,8 @@ export interface Host {
 
   /** The shelf; with `minutes`, fitted into so many minutes of massage. */
   listRoutines(minutes: number | null): Promise<RoutineView[]>;
+  /** Keeps what is chosen of a routine for the evenings to come, and shows it so. */
+  chooseRoutine(request: ChooseRoutine): Promise<RoutineView>;
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;

@@ -2,6 +2,8 @@
 //   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty,no-sound
 //   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
 //   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
+import type { ChooseRoutine } from "./generated/ChooseRoutine";
+import type { ChosenView } from "./generated/ChosenView";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
@@ -15,7 +17,7 @@ import { Refused, type Host, type Noun } from "./host";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening, themeAt } from "./sample/evening";
 import { openSession, playerView } from "./sample/player";
-import { shelf } from "./sample/routines";
+import { asChosen, routineById, shelf } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
@@ -28,6 +30,7 @@ export class MemoryHost implements Host {
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
   private playing = "feet";
+  private readonly chosen = new Map<string, ChosenView>();
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
 
@@ -101,7 +104,16 @@ export class MemoryHost implements Host {
   }
 
   async listRoutines(minutes: number | null) {
-    return shelf(minutes);
+    return shelf(minutes).map((routine) => {
+      const chosen = this.chosen.get(routine.id);
+      return chosen ? asChosen(routine, chosen) : routine;
+    });
+  }
+
+  async chooseRoutine({ routine_id, chosen }: ChooseRoutine) {
+    this.chosen.set(routine_id, chosen);
+    this.tell("settings");
+    return asChosen(routineById(routine_id), chosen);
   }
 
   async startRoutine(request: StartRoutine) {

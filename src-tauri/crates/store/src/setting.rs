@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
 use crate::column::Instant;
@@ -23,6 +23,17 @@ impl Reading<'_> {
             settings.insert(row.get("key")?, serde_json::from_str(&value)?);
         }
         Ok(settings)
+    }
+
+    /// Returns what a key was set to; `None`: never set.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn get_setting(&self, key: &str) -> Result<Option<Value>, StoreError> {
+        let sql = "SELECT value FROM setting WHERE key = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let stored: Option<String> = statement.query_row([key], |row| row.get(0)).optional()?;
+        Ok(stored.map(|value| serde_json::from_str(&value)).transpose()?)
     }
 
     /// Tells when a notice of a kind that begins with `prefix` was last acknowledged; `None`: never.
@@ -98,7 +109,9 @@ mod tests {
             writing.upsert_setting("bedtime", &json!("23:00"))?;
             writing.upsert_setting("bedtime", &json!("23:15"))?;
             assert_eq!(writing.list_settings()?.get("bedtime"), Some(&json!("23:15")));
+            assert_eq!(writing.get_setting("bedtime")?, Some(json!("23:15")));
             writing.delete_setting("bedtime")?;
+            assert_eq!(writing.get_setting("bedtime")?, None);
             assert!(writing.list_settings()?.is_empty());
             Ok(())
         });

@@ -1,11 +1,12 @@
 import strokes from "../../../../src-tauri/crates/app/content/strokes.json";
+import type { ChosenView } from "../generated/ChosenView";
 import type { RoutineView } from "../generated/RoutineView";
 import type { StrokeView } from "../generated/StrokeView";
 import routines from "./routines.json";
 
 /** The shelf as the program says it; the strokes are the program's own. */
 const drawn = strokes as unknown as Record<string, StrokeView>;
-const all: RoutineView[] = routines.map((routine) => ({
+const all: RoutineView[] = (routines as unknown as RoutineView[]).map((routine) => ({
   ...routine,
   steps: routine.steps.map((step) => ({ ...step, stroke: drawn[step.id] ?? null })),
 }));
@@ -14,6 +15,17 @@ const all: RoutineView[] = routines.map((routine) => ({
 export function shelf(minutes: number | null): RoutineView[] {
   if (minutes === null) return all;
   return all.map((routine) => ({ ...routine, minutes, seconds: minutes * 60, clock_seconds: minutes * 60 + 20 }));
+}
+
+/** A routine as a person chose it, roughly as the program would show it: its length is that of the preset. */
+export function asChosen(routine: RoutineView, chosen: ChosenView): RoutineView {
+  const { seconds, minutes } = routine.lengths.find((length) => length.preset === chosen.preset) ?? routine;
+  const steps = routine.steps.map((step) => ({
+    ...step,
+    way: chosen.ways[step.id] ?? step.way,
+    omitted_because: chosen.leave_out.includes(step.id) ? "choice" : step.omitted_because,
+  }));
+  return { ...routine, seconds, minutes, steps, chosen };
 }
 
 /** A routine by its id; the first when there is none. */

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use drowse_core::routine::{Choice, ChoiceError, Pace, Preset, plan_timeline};
+use drowse_core::routine::{Choice, ChoiceError, Pace, Preset};
 use drowse_core::session::{Event, Report, ReportError, Session, SessionState};
 use drowse_core::time::NightZone;
 use drowse_store::Writing;
@@ -12,45 +12,41 @@ use drowse_store::session::StoredSession;
 use super::timeline::{open_view, player_view};
 use super::{OpenSession, PlayerReport, PlayerView, SetPace, StartRoutine};
 use crate::routines::Length;
+use crate::routines::chosen::Chosen;
 use crate::routines::content::Content;
-use crate::routines::shelf;
+use crate::routines::offer::Offer;
 use crate::{App, AppError};
 
 /// Why a session was stopped that the person did not stop.
 const ANOTHER_STARTED: &str = "another-started";
 
 impl App {
-    /// Starts a routine. An open session ends as it was left.
+    /// Starts a routine. What was chosen of it is kept for the evenings to come; an open session ends as it was left.
     ///
     /// # Errors
     /// `routine_unknown`; `routine_not_playable` while a step of it cannot be drawn; `step_unknown`, `way_unknown` and
     /// `nothing_left` for a choice that does not fit; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn start_routine(&self, request: &StartRoutine) -> Result<PlayerView, AppError> {
-        let shipped = shelf::find(&request.routine_id)?;
-        let content = Content::shipped();
-        if !content.is_playable(&shipped.routine) {
-            return Err(AppError::new("routine_not_playable")
-                .at("routine")
-                .with("routine", request.routine_id.as_str()));
-        }
-        let choice = Choice {
-            ways: request.ways.clone().unwrap_or_default(),
-            leave_out: request.leave_out.clone().unwrap_or_default(),
-        };
-        shipped.routine.check(&choice)?;
-        let routine = shipped.routine.as_chosen(&choice);
-        let preset = request.preset.map_or(Preset::Standard, Preset::from);
-        let length = request.minutes.map_or(Length::Preset(preset), Length::Minutes);
-        let timeline = plan_timeline(&routine, &length.doses(&routine)?);
-        let mut stored = StoredSession {
-            id: 0,
-            content_version: content.version,
-            zone: NightZone::from(self.zone()),
-            started_from: request.started_from.name().to_owned(),
-            stop_reason: None,
-            session: Session::start(timeline, self.now()),
-        };
         self.write(|writing| {
+            let offer = Offer::find(writing, &request.routine_id)?;
+            let content = Content::shipped();
+            if !content.is_playable(&offer.base) {
+                return Err(AppError::new("routine_not_playable")
+                    .at("routine")
+                    .with("routine", request.routine_id.as_str()));
+            }
+            let chosen = request.chosen(&offer.chosen);
+            let offer = offer.with(chosen)?;
+            let length = request.minutes.map_or(Length::Chosen, Length::Minutes);
+            let mut stored = StoredSession {
+                id: 0,
+                content_version: content.version,
+                zone: NightZone::from(self.zone()),
+                started_from: request.started_from.name().to_owned(),
+                stop_reason: None,
+                session: Session::start(offer.timeline(length)?, writing.at()),
+            };
+            offer.chosen.store(writing, &request.routine_id)?;
             end_open_session(writing)?;
             stored.id = writing.insert_session(&stored)?;
             Ok(player_view(&stored))
@@ -131,6 +127,17 @@ impl App {
             self.write(end_open_session)?;
         }
         Ok(())
+    }
+}
+
+impl StartRoutine {
+    /// Returns what is chosen now: what the request leaves open is as it was last chosen.
+    fn chosen(&self, last: &Chosen) -> Chosen {
+        let choice = Choice {
+            ways: self.ways.clone().unwrap_or_else(|| last.choice.ways.clone()),
+            leave_out: self.leave_out.clone().unwrap_or_else(|| last.choice.leave_out.clone()),
+        };
+        Chosen { preset: self.preset.map_or(last.preset, Preset::from), choice }
     }
 }
 

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use drowse_core::routine::{Preset, minutes_on_card, plan_timeline};
+use drowse_core::routine::minutes_on_card;
 use drowse_core::schedule::{Evening, Occurrence, Rules, Schedule};
 use drowse_core::time::step_days;
 use drowse_store::Reading;
 
 use crate::AppError;
-use crate::routines::{Length, shelf};
+use crate::routines::Length;
+use crate::routines::offer::Offer;
 use crate::settings::Preferences;
 
 /// How far back occurrences are read, in days.
@@ -41,8 +42,7 @@ impl Facts {
     ) -> Result<Self, AppError> {
         let schedule = preferences.schedule();
         let routine_id = preferences.evening_routine();
-        let shipped = shelf::find(&routine_id)?;
-        let timeline = plan_timeline(&shipped.routine, &Length::Preset(Preset::Standard).doses(&shipped.routine)?);
+        let timeline = Offer::find(reading, &routine_id)?.timeline(Length::Chosen)?;
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
         let massage_s = u32::try_from(timeline.massage_ms() / 1000).unwrap_or(u32::MAX);
         let from = step_days(schedule.evening_of(now, zone), -LOOK_BACK_DAYS);

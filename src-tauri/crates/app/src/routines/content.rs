@@ -15,7 +15,9 @@ static CONTENT: LazyLock<Content> = LazyLock::new(|| {
         .expect("the shipped routines.json is read by the tests");
     let strokes = serde_json::from_str(include_str!("../../content/strokes.json"))
         .expect("the shipped strokes.json is read by the tests");
-    Content { version: file.version, routines: file.routines.into_iter().map(Shipped::from).collect(), strokes }
+    let routines: Vec<_> = file.routines.into_iter().map(|file| shipped(file, &[])).collect();
+    let off_shelf = file.off_shelf.into_iter().map(|file| shipped(file, &routines)).collect();
+    Content { version: file.version, routines, off_shelf, strokes }
 });
 
 /// The routines and the strokes of their steps.
@@ -24,16 +26,21 @@ pub(crate) struct Content {
     pub(crate) version: u32,
     /// In the order of the shelf.
     pub(crate) routines: Vec<Shipped>,
+    /// Offered only when there is no time for any of those.
+    pub(crate) off_shelf: Vec<Shipped>,
     /// By step, or by step and way: `H1:circles`.
     strokes: HashMap<String, StrokeView>,
 }
 
 /// A routine and the drawing that stands for it.
+#[derive(Debug, Clone)]
 pub(crate) struct Shipped {
     /// The rules.
     pub(crate) routine: Routine,
     /// The drawing.
     pub(crate) view: String,
+    /// Whether it is offered, at its shortest, when there is too little time for anything else.
+    pub(crate) is_last_resort: bool,
 }
 
 impl Content {
@@ -44,7 +51,12 @@ impl Content {
 
     /// Finds a routine.
     pub(crate) fn routine(&self, id: &str) -> Option<&Shipped> {
-        self.routines.iter().find(|shipped| shipped.routine.id == id)
+        self.all().find(|shipped| shipped.routine.id == id)
+    }
+
+    /// Lists the routines, on the shelf or off it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Shipped> {
+        self.routines.iter().chain(&self.off_shelf)
     }
 
     /// Finds what is drawn for a step in a way; `None`: it has no strokes yet. The usual way is drawn as the step.
@@ -64,6 +76,7 @@ impl Content {
 struct File {
     version: u32,
     routines: Vec<RoutineFile>,
+    off_shelf: Vec<RoutineFile>,
 }
 
 #[derive(Deserialize)]
@@ -73,7 +86,12 @@ struct RoutineFile {
     view: String,
     side_order: SideOrderFile,
     per_side_s: Option<BoundsFile>,
+    #[serde(default)]
+    last_resort: bool,
+    #[serde(default)]
     steps: Vec<StepFile>,
+    #[serde(default)]
+    borrowed: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -149,6 +167,17 @@ struct BreathFile {
     out_s: f64,
 }
 
+/// Makes a routine, with steps borrowed from others at its end.
+fn shipped(mut file: RoutineFile, lenders: &[Shipped]) -> Shipped {
+    let borrowed = std::mem::take(&mut file.borrowed);
+    let mut shipped = Shipped::from(file);
+    for id in borrowed {
+        let lent = lenders.iter().find_map(|lender| lender.routine.step(&id));
+        shipped.routine.steps.push(lent.expect("what is borrowed is on the shelf").clone());
+    }
+    shipped
+}
+
 impl From<RoutineFile> for Shipped {
     fn from(file: RoutineFile) -> Self {
         let side_order = match file.side_order {
@@ -157,7 +186,11 @@ impl From<RoutineFile> for Shipped {
         };
         let per_side_s = file.per_side_s.map(|bounds| Bounds { min: bounds.min, max: bounds.max });
         let steps = file.steps.into_iter().map(Step::from).collect();
-        Self { routine: Routine { id: file.id, side_order, per_side_s, steps }, view: file.view }
+        Self {
+            routine: Routine { id: file.id, side_order, per_side_s, steps },
+            view: file.view,
+            is_last_resort: file.last_resort,
+        }
     }
 }
 

@@ -5,30 +5,38 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use drowse_core::routine::{Doses, Preset, Routine, minutes_on_card, plan_timeline};
 
-use super::content::{Content, Shipped};
-use super::{Length, RoutineView, StepView};
+use super::chosen::Chosen;
+use super::content::Content;
+use super::offer::Offer;
+use super::{ChooseRoutine, ChosenView, Length, PresetLengthView, PresetView, RoutineView, StepView};
 use crate::{App, AppError};
 
 impl App {
-    /// Lists the routines in the order of the shelf: as they are, or fitted into the minutes there are. What does not fit is
-    /// left out.
+    /// Lists the routines in the order of the shelf: as they were last chosen, or fitted into the minutes there are.
     ///
     /// # Errors
-    /// `minutes_invalid`; the database refusing to say when each was last done.
+    /// `minutes_invalid`; the database refusing.
     pub fn list_routines(&self, minutes: Option<f64>) -> Result<Vec<RoutineView>, AppError> {
-        self.list_routines_at(minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes))
+        self.list_routines_at(minutes.map_or(Length::Chosen, Length::Minutes))
     }
 
-    /// Lists the routines in the order of the shelf, at a length. What does not fit is left out.
+    /// Lists the routines in the order of the shelf, at a length. What does not fit is left out; if nothing fits, there are
+    /// the last resorts.
     ///
     /// # Errors
-    /// `minutes_invalid`; the database refusing to say when each was last done.
+    /// `minutes_invalid`; the database refusing.
     pub fn list_routines_at(&self, length: Length) -> Result<Vec<RoutineView>, AppError> {
         length.check()?;
         let last_done = self.last_done_on()?;
-        let shipped = Content::shipped().routines.iter();
-        let fitting = shipped.filter_map(|shipped| Some((shipped, length.doses(&shipped.routine).ok()?)));
-        Ok(fitting.map(|(shipped, doses)| routine_view(shipped, &doses, &last_done)).collect())
+        self.read(|reading| {
+            let mut shelf = Offer::shelf(reading)?;
+            if shelf.iter().all(|offer| !offer.fits(length)) {
+                shelf = Offer::last_resorts(reading)?;
+            } else {
+                shelf.retain(|offer| offer.fits(length));
+            }
+            shelf.iter().map(|offer| offer.show(length, &last_done)).collect()
+        })
     }
 
     /// Shows a routine at a length.
@@ -36,72 +44,98 @@ impl App {
     /// # Errors
     /// `routine_unknown`; `minutes_invalid`; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn show_routine(&self, id: &str, length: Length) -> Result<RoutineView, AppError> {
-        let shipped = find(id)?;
-        let doses = length.doses(&shipped.routine)?;
-        Ok(routine_view(shipped, &doses, &self.last_done_on()?))
+        let last_done = self.last_done_on()?;
+        self.read(|reading| Offer::find(reading, id)?.show(length, &last_done))
+    }
+
+    /// Keeps what a person chooses of a routine, for tonight and the evenings to come; shows it so.
+    ///
+    /// # Errors
+    /// `routine_unknown`; `step_unknown`, `way_unknown` and `nothing_left` for a choice that does not fit; the database
+    /// refusing.
+    pub fn choose_routine(&self, request: &ChooseRoutine) -> Result<RoutineView, AppError> {
+        let last_done = self.last_done_on()?;
+        self.write(|writing| {
+            let offer = Offer::find(writing, &request.routine_id)?.with(Chosen::from(&request.chosen))?;
+            offer.chosen.store(writing, &request.routine_id)?;
+            offer.show(Length::Chosen, &last_done)
+        })
     }
 }
 
-/// Finds a routine by its id.
-pub(crate) fn find(id: &str) -> Result<&'static Shipped, AppError> {
-    Content::shipped().routine(id).ok_or_else(|| AppError::new("routine_unknown").at("routine").with("routine", id))
-}
-
 impl Length {
-    fn check(self) -> Result<(), AppError> {
+    /// Checks that it is one.
+    pub(crate) fn check(self) -> Result<(), AppError> {
         match self {
             Self::Minutes(minutes) if !(minutes.is_finite() && minutes > 0.0) => {
                 Err(AppError::new("minutes_invalid").at("minutes"))
             }
-            Self::Preset(_) | Self::Minutes(_) => Ok(()),
-        }
-    }
-
-    /// Works out how much of each step that is.
-    pub(crate) fn doses(self, routine: &Routine) -> Result<Doses, AppError> {
-        self.check()?;
-        match self {
-            Self::Preset(preset) => Ok(Doses::of_preset(routine, preset)),
-            Self::Minutes(minutes) => Doses::fit(routine, minutes).map_err(|too_short| {
-                let refusal = AppError::new("routine_too_short").at("minutes");
-                refusal.with("least_minutes", too_short.least_minutes).because(too_short)
-            }),
+            Self::Chosen | Self::Preset(_) | Self::Minutes(_) => Ok(()),
         }
     }
 }
 
-fn routine_view(shipped: &Shipped, doses: &Doses, last_done: &HashMap<String, NaiveDate>) -> RoutineView {
-    let routine = &shipped.routine;
-    let timeline = plan_timeline(routine, doses);
-    let seconds = seconds(timeline.massage_ms());
-    let steps = routine.steps.iter().zip(&doses.0);
-    RoutineView {
-        id: routine.id.clone(),
-        seconds,
-        minutes: minutes_on_card(seconds),
-        clock_seconds: self::seconds(timeline.clock_ms()),
-        steps: steps
-            .map(|(step, amount)| StepView {
-                id: step.id.clone(),
-                seconds: self::seconds(u64::from(step.duration_in_routine_ms(amount.unwrap_or(0)))),
-                sides: step.turns(),
-                optional: step.is_optional,
-                pressure: step.pressure.into(),
-                ways: step.ways.iter().map(|way| way.id.clone()).collect(),
-                way: step.way.clone(),
-                omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),
-                is_light: false,
-                replaces: None,
-                stroke: Content::shipped().stroke(&step.id, step.way.as_deref()).cloned(),
-            })
-            .collect(),
-        view: shipped.view.clone(),
-        last_done_on: last_done.get(&routine.id).map(ToString::to_string),
-        is_playable: Content::shipped().is_playable(routine),
-        warnings: Vec::new(),
-        is_refused_because: None,
-        asks: Vec::new(),
+impl Offer {
+    /// Tells whether it fits a length as it is, not only because there is nothing else.
+    fn fits(&self, length: Length) -> bool {
+        match length {
+            Length::Minutes(minutes) => Doses::fit(&self.routine, minutes).is_ok(),
+            Length::Chosen | Length::Preset(_) => true,
+        }
     }
+
+    /// Shows it at a length.
+    fn show(&self, length: Length, last_done: &HashMap<String, NaiveDate>) -> Result<RoutineView, AppError> {
+        let (routine, doses) = (&self.routine, self.doses(length)?);
+        let timeline = plan_timeline(routine, &doses);
+        let seconds = seconds(timeline.massage_ms());
+        Ok(RoutineView {
+            id: routine.id.clone(),
+            seconds,
+            minutes: minutes_on_card(seconds),
+            clock_seconds: self::seconds(timeline.clock_ms()),
+            least_minutes: card_minutes(routine, &Doses::shortest(routine)),
+            most_minutes: card_minutes(routine, &Doses::longest(routine)),
+            lengths: [PresetView::Short, PresetView::Standard, PresetView::Long]
+                .map(|preset| length_of(routine, preset))
+                .into(),
+            chosen: ChosenView::from(&self.chosen),
+            steps: step_views(routine, &doses),
+            view: self.view.clone(),
+            last_done_on: last_done.get(&routine.id).map(ToString::to_string),
+            is_playable: Content::shipped().is_playable(routine),
+            warnings: Vec::new(),
+            is_refused_because: None,
+            asks: Vec::new(),
+        })
+    }
+}
+
+fn step_views(routine: &Routine, doses: &Doses) -> Vec<StepView> {
+    let steps = routine.steps.iter().zip(&doses.0);
+    let view = |(step, amount): (&drowse_core::routine::Step, &Option<u32>)| StepView {
+        id: step.id.clone(),
+        seconds: seconds(u64::from(step.duration_in_routine_ms(amount.unwrap_or(0)))),
+        sides: step.turns(),
+        optional: step.is_optional,
+        pressure: step.pressure.into(),
+        ways: step.ways.iter().map(|way| way.id.clone()).collect(),
+        way: step.way.clone(),
+        omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),
+        is_light: false,
+        replaces: None,
+        stroke: Content::shipped().stroke(&step.id, step.way.as_deref()).cloned(),
+    };
+    steps.map(view).collect()
+}
+
+fn length_of(routine: &Routine, preset: PresetView) -> PresetLengthView {
+    let seconds = seconds(u64::from(Doses::of_preset(routine, Preset::from(preset)).massage_ms(routine)));
+    PresetLengthView { preset, seconds, minutes: minutes_on_card(seconds) }
+}
+
+fn card_minutes(routine: &Routine, doses: &Doses) -> u32 {
+    minutes_on_card(seconds(u64::from(doses.massage_ms(routine))))
 }
 
 /// A routine takes minutes, so whole seconds lose nothing that is shown.

@@ -1,9 +1,12 @@
 //! Routines on their way to the shelf and the command line.
 
-use drowse_core::routine::{Preset, Pressure};
+use std::collections::{BTreeMap, BTreeSet};
+
+use drowse_core::routine::{Choice, Preset, Pressure};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::chosen::Chosen;
 use crate::player::StrokeView;
 
 /// A length by name.
@@ -15,6 +18,40 @@ pub enum PresetView {
     Short,
     Standard,
     Long,
+}
+
+/// How long a preset is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PresetLengthView {
+    /// The preset.
+    pub preset: PresetView,
+    /// Massage time in seconds.
+    pub seconds: u32,
+    /// Massage time in whole minutes, halves down.
+    pub minutes: u32,
+}
+
+/// What a person chose of a routine; kept between evenings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChosenView {
+    /// How long.
+    pub preset: PresetView,
+    /// The way of each step that is not done the usual way, by step.
+    pub ways: BTreeMap<String, String>,
+    /// The steps to leave out.
+    pub leave_out: BTreeSet<String>,
+}
+
+/// Keeps what a person chooses of a routine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChooseRoutine {
+    /// `feet`, `head` …
+    pub routine_id: String,
+    /// All that is chosen of it.
+    pub chosen: ChosenView,
 }
 
 /// How hard a step is done.
@@ -41,6 +78,14 @@ pub struct RoutineView {
     pub minutes: u32,
     /// With oiling the hands and changing sides, in seconds.
     pub clock_seconds: u32,
+    /// Its shortest form in whole minutes: what can be asked of it at least.
+    pub least_minutes: u32,
+    /// Its longest form in whole minutes: more gives no more.
+    pub most_minutes: u32,
+    /// How long each preset is.
+    pub lengths: Vec<PresetLengthView>,
+    /// What the person last chose of it.
+    pub chosen: ChosenView,
     /// The steps, in order.
     pub steps: Vec<StepView>,
     /// The drawing that stands for it.
@@ -92,6 +137,30 @@ impl From<PresetView> for Preset {
             PresetView::Standard => Self::Standard,
             PresetView::Long => Self::Long,
         }
+    }
+}
+
+impl From<Preset> for PresetView {
+    fn from(preset: Preset) -> Self {
+        match preset {
+            Preset::Short => Self::Short,
+            Preset::Standard => Self::Standard,
+            Preset::Long => Self::Long,
+        }
+    }
+}
+
+impl From<&Chosen> for ChosenView {
+    fn from(chosen: &Chosen) -> Self {
+        let Choice { ways, leave_out } = chosen.choice.clone();
+        Self { preset: chosen.preset.into(), ways, leave_out }
+    }
+}
+
+impl From<&ChosenView> for Chosen {
+    fn from(chosen: &ChosenView) -> Self {
+        let choice = Choice { ways: chosen.ways.clone(), leave_out: chosen.leave_out.clone() };
+        Self { preset: chosen.preset.into(), choice }
     }
 }
 

@@ -1,7 +1,6 @@
 //! Tonight, computed.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use drowse_core::routine::Preset;
 use drowse_core::schedule::{Evening, Occurrence, RuleId, State, Why, debt, snoozed_until};
 use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
 use drowse_core::units::Minutes;
@@ -54,7 +53,7 @@ impl App {
             reminders: glance.reminder_state(agent_runs),
             reminder_local: reminder_local.map(wire::wall),
             card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
-            routine: self.show_routine(&facts.routine_id, Length::Preset(Preset::Standard))?,
+            routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.
             is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
             open_session,

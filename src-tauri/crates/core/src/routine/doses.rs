@@ -1,5 +1,7 @@
 //! How much of each step is done tonight: a preset, or whatever fits the time there is.
 
+use serde::{Deserialize, Serialize};
+
 use super::fit::Fit;
 use super::{Amount, Routine, Sides, Step};
 
@@ -10,11 +12,13 @@ use super::{Amount, Routine, Sides, Step};
 pub struct Doses(pub Vec<Option<u32>>);
 
 /// A length a person can ask for by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Preset {
     /// Two thirds of every step, within its bounds, without the optional ones.
     Short,
     /// The defaults.
+    #[default]
     Standard,
     /// One and a half times every step, within its bounds.
     Long,
@@ -78,6 +82,20 @@ impl Doses {
         }
         let wanted = (minutes * 60_000.0).min(f64::from(bounds.most_ms())).max(f64::from(least_ms));
         Ok(bounds.fill(wanted as u32))
+    }
+
+    /// Returns the doses of the routine's shortest form.
+    #[must_use]
+    pub fn shortest(routine: &Routine) -> Self {
+        let bounds = Fit::new(routine, true);
+        bounds.fill(bounds.least_ms())
+    }
+
+    /// Returns the doses of the routine's longest form.
+    #[must_use]
+    pub fn longest(routine: &Routine) -> Self {
+        let bounds = Fit::new(routine, false);
+        bounds.fill(bounds.most_ms())
     }
 
     /// Returns the massage time: the sum of the steps. Milliseconds.

@@ -28,7 +28,9 @@ impl<'a> Fit<'a> {
     /// Returns the shortest form, in milliseconds.
     pub(super) fn least_ms(&self) -> u32 {
         let least_ms = self.length_ms(|room| room.min);
-        self.routine.per_side_s.map_or(least_ms, |side| least_ms.max(self.once_ms() + 2000 * side.min))
+        let floor_ms = self.routine.per_side_s.map_or(0, |side| self.once_ms() + 2000 * side.min);
+        // With much left out, what remains may be too little for a side.
+        least_ms.max(floor_ms).min(self.most_ms())
     }
 
     /// Returns the longest form, in milliseconds.

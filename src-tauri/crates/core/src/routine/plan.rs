@@ -1,6 +1,8 @@
 //! From a routine and its doses to the timeline the player follows.
 
-use super::{Beat, Doses, Measure, Pace, Routine, Segment, SegmentKind, Side, SideOrder, Sides, Step, Timeline};
+use super::{
+    Beat, Doses, Measure, Pace, Pressure, Routine, Segment, SegmentKind, Side, SideOrder, Sides, Step, Timeline,
+};
 
 /// Milliseconds to oil the hands, once, at the start.
 pub const PREPARE_MS: u32 = 20_000;
@@ -8,7 +10,8 @@ pub const PREPARE_MS: u32 = 20_000;
 /// Milliseconds to change to the other side.
 pub const CHANGE_SIDE_MS: u32 = 5_000;
 
-/// Lays out a session: oil the hands, then the steps in order, with a moment at each change of side.
+/// Lays out a session: oil the hands if they have something to do, then the steps in order, with a moment at each change of
+/// side.
 ///
 /// With [`SideOrder::Routine`] all two-sided steps are done left, then all right; steps done once keep their place in the
 /// left half.
@@ -40,10 +43,15 @@ pub fn plan_timeline(routine: &Routine, doses: &Doses) -> Timeline {
             segments.append(&mut right);
         }
     }
-    if let Some(first) = segments.first() {
+    // Hands that have nothing to do need no oil.
+    if let Some(first) = segments.first().filter(|_| segments.iter().any(is_touch)) {
         segments.insert(0, still(SegmentKind::Prepare, &first.step_id, first.side, PREPARE_MS));
     }
     Timeline { routine_id: routine.id.clone(), pace: Pace::default(), segments }
+}
+
+fn is_touch(segment: &Segment) -> bool {
+    segment.pressure.is_some_and(|pressure| pressure > Pressure::None)
 }
 
 fn first_side(sides: Sides) -> Side {

@@ -27,7 +27,7 @@ pub struct Routines {
 enum One {
     /// Show the steps of one routine
     Show {
-        /// feet, head, face, acupressure, neck, abhyanga, hands or tired
+        /// feet, head, face, acupressure, neck, abhyanga, hands, tired or breathing
         id: String,
     },
 }

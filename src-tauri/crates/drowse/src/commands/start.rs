@@ -1,6 +1,6 @@
 //! `drowse start`.
 
-use drowse_app::routines::{Length, Preset};
+use drowse_app::routines::Length;
 use drowse_app::tonight::Opening;
 use drowse_host::start_other;
 
@@ -10,7 +10,7 @@ use crate::invocation::Invocation;
 /// Open the window on a routine, ready to begin
 #[derive(Debug, clap::Args)]
 pub struct Start {
-    /// feet, head or face; without one, tonight's
+    /// feet, head, face, acupressure, neck, abhyanga, hands, tired or breathing; without one, tonight's
     routine: Option<String>,
     /// Fit it into so many minutes of massage
     #[arg(long, value_name = "N")]
@@ -25,7 +25,7 @@ impl Start {
             None => app.preferences()?.evening_routine(),
         };
         // A window that opened on nothing would be a poor place to learn of a wrong name.
-        let length = self.minutes.map_or(Length::Preset(Preset::Standard), Length::Minutes);
+        let length = self.minutes.map_or(Length::Chosen, Length::Minutes);
         if !app.show_routine(&routine_id, length)?.is_playable {
             return Err(Failure::new("routine_not_playable").with("routine", routine_id));
         }

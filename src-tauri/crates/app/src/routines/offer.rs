@@ -1,0 +1,96 @@
+//! A routine as it is offered to this person.
+
+use drowse_core::routine::{Doses, Routine, Timeline, plan_timeline};
+use drowse_store::Reading;
+
+use super::Length;
+use super::chosen::Chosen;
+use super::content::{Content, Shipped};
+use crate::AppError;
+
+/// A routine, and what the person last chose of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Offer {
+    /// As it is for this person, before they choose.
+    pub(crate) base: Routine,
+    /// As they chose it.
+    pub(crate) routine: Routine,
+    /// What they chose.
+    pub(crate) chosen: Chosen,
+    /// The drawing that stands for it.
+    pub(crate) view: String,
+    /// Whether it is offered, at its shortest, when there is too little time for anything else.
+    pub(crate) is_last_resort: bool,
+}
+
+impl Offer {
+    /// Finds a routine by its id.
+    ///
+    /// # Errors
+    /// `routine_unknown`; the database refusing.
+    pub(crate) fn find(reading: &Reading<'_>, id: &str) -> Result<Self, AppError> {
+        let shipped = Content::shipped().routine(id);
+        let unknown = || AppError::new("routine_unknown").at("routine").with("routine", id);
+        Self::of_shipped(reading, shipped.ok_or_else(unknown)?)
+    }
+
+    /// Lists what is on the shelf.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub(crate) fn shelf(reading: &Reading<'_>) -> Result<Vec<Self>, AppError> {
+        Content::shipped().routines.iter().map(|shipped| Self::of_shipped(reading, shipped)).collect()
+    }
+
+    /// Lists what there is always time for.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub(crate) fn last_resorts(reading: &Reading<'_>) -> Result<Vec<Self>, AppError> {
+        let last = Content::shipped().all().filter(|shipped| shipped.is_last_resort);
+        last.map(|shipped| Self::of_shipped(reading, shipped)).collect()
+    }
+
+    fn of_shipped(reading: &Reading<'_>, shipped: &Shipped) -> Result<Self, AppError> {
+        let Shipped { routine: base, view, is_last_resort } = shipped.clone();
+        let chosen = Chosen::load(reading, &base.id)?;
+        Ok(Self { routine: base.as_chosen(&chosen.choice), base, chosen, view, is_last_resort })
+    }
+
+    /// Returns it as chosen now instead.
+    ///
+    /// # Errors
+    /// `step_unknown`, `way_unknown`, `nothing_left`.
+    pub(crate) fn with(self, chosen: Chosen) -> Result<Self, AppError> {
+        self.base.check(&chosen.choice)?;
+        Ok(Self { routine: self.base.as_chosen(&chosen.choice), chosen, ..self })
+    }
+
+    /// Works out how much of each step is done at a length.
+    ///
+    /// # Errors
+    /// `minutes_invalid`; `routine_too_short` with `least_minutes`, unless it is a last resort.
+    pub(crate) fn doses(&self, length: Length) -> Result<Doses, AppError> {
+        length.check()?;
+        match length {
+            Length::Chosen => Ok(Doses::of_preset(&self.routine, self.chosen.preset)),
+            Length::Preset(preset) => Ok(Doses::of_preset(&self.routine, preset)),
+            Length::Minutes(minutes) => match Doses::fit(&self.routine, minutes) {
+                Ok(doses) => Ok(doses),
+                Err(_) if self.is_last_resort => Ok(Doses::shortest(&self.routine)),
+                Err(too_short) => {
+                    let refusal = AppError::new("routine_too_short").at("minutes");
+                    Err(refusal.with("least_minutes", too_short.least_minutes).because(too_short))
+                }
+            },
+        }
+    }
+
+    /// Lays it out at a length.
+    ///
+    /// # Errors
+    /// As [`Offer::doses`].
+    pub(crate) fn timeline(&self, length: Length) -> Result<Timeline, AppError> {
+        Ok(plan_timeline(&self.routine, &self.doses(length)?))
+    }
+}
