@@ -172,6 +172,18 @@ fn a_session_left_for_half_an_hour_lapses_and_ends_when_it_was_left() {
 }
 
 #[test]
+fn whoever_falls_asleep_in_the_second_half_has_done_it() {
+    let desk = Desk::new(EVENING);
+    let player = start(&desk, "head");
+    let segments = player.segments.len() as u32;
+    play(&desk, &player, 0, segments - 1);
+    desk.wait(TimeDelta::hours(8));
+    assert_eq!(desk.app().open_session().unwrap(), None);
+    assert_eq!(rows(&desk, SESSION), ["head finished fell-asleep"]);
+    assert_eq!(desk.app().list_routines(None).unwrap()[1].last_done_on.as_deref(), Some("2026-11-20"));
+}
+
+#[test]
 fn starting_another_routine_ends_the_open_one_as_it_was_left() {
     let desk = Desk::new(EVENING);
     let feet = start(&desk, "feet");

@@ -17,8 +17,9 @@ use crate::routines::content::Content;
 use crate::routines::offer::Offer;
 use crate::{App, AppError};
 
-/// Why a session was stopped that the person did not stop.
+/// Why a session ended that the person did not end.
 const ANOTHER_STARTED: &str = "another-started";
+const FELL_ASLEEP: &str = "fell-asleep";
 
 impl App {
     /// Starts a routine. What was chosen of it is kept for the evenings to come; an open session ends as it was left.
@@ -141,11 +142,13 @@ impl StartRoutine {
     }
 }
 
-/// Ends an open session as it was left: lapsed after half an hour, else stopped because another starts.
+/// Ends an open session as it was left: after half an hour lapsed or slept through, else stopped because another starts.
 fn end_open_session(writing: &Writing<'_>) -> Result<(), AppError> {
     let Some(mut stored) = writing.get_open_session()? else { return Ok(()) };
     let changed = if stored.session.has_lapsed_by(writing.at()) {
-        stored.session.end_as_left(SessionState::Lapsed)
+        let (fell_asleep, changed) = stored.session.end_when_left();
+        stored.stop_reason = fell_asleep.then(|| FELL_ASLEEP.to_owned());
+        changed
     } else {
         stored.stop_reason = Some(ANOTHER_STARTED.to_owned());
         stored.session.end_as_left(SessionState::Stopped)

@@ -128,6 +128,18 @@ impl Session {
         settled
     }
 
+    /// Ends an open session nobody came back to, and tells whether the person fell asleep in it.
+    ///
+    /// Whoever pauses or leaves is awake. A session that was still playing at its last sign of life, with half of its massage
+    /// time done, was left by somebody who did not look any more: the lid was closed, the machine slept, the window went.
+    /// Falling asleep is what a massage is for, so that counts as done to its end; anything less has lapsed. Also returns the
+    /// index of the step that was cut short by it.
+    pub fn end_when_left(&mut self) -> (bool, Option<u32>) {
+        let fell_asleep = self.state == SessionState::Running && self.counts();
+        let state = if fell_asleep { SessionState::Finished } else { SessionState::Lapsed };
+        (fell_asleep, self.end_as_left(state))
+    }
+
     /// Goes on with an open session where it stands.
     pub fn resume(&mut self, at: DateTime<Utc>) {
         self.state = SessionState::Running;

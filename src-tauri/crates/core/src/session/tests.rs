@@ -129,6 +129,20 @@ fn the_place_is_kept_for_half_an_hour() {
 }
 
 #[test]
+fn falling_asleep_in_the_second_half_is_done_and_a_rest_or_less_is_not() {
+    let left = |reports: &[Report]| {
+        let mut session = after(reports);
+        let (fell_asleep, _) = session.end_when_left();
+        (fell_asleep, session.state)
+    };
+    let half = report(Event::Alive, 3, 15, 100);
+    assert_eq!(left(&[half]), (true, SessionState::Finished));
+    assert_eq!(left(&[half, report(Event::Pause, 3, 15, 0)]), (false, SessionState::Lapsed));
+    assert_eq!(left(&[half, report(Event::Leave, 3, 15, 0)]), (false, SessionState::Lapsed));
+    assert_eq!(left(&[report(Event::Alive, 3, 14, 99)]), (false, SessionState::Lapsed), "74 of 150 seconds");
+}
+
+#[test]
 fn half_of_the_massage_time_counts() {
     assert!(!after(&[report(Event::Alive, 3, 10, 95)]).counts(), "70 of 150 seconds");
     assert!(after(&[report(Event::Alive, 3, 15, 100)]).counts(), "75 of 150 seconds");
