@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "start_routine",
     "resume_session",
     "report_player",
+    "good_night",
     "move_sound",
     "read_sound",
     "mute_sound",

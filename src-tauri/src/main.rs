@@ -6,6 +6,7 @@ mod awake;
 mod commands;
 mod desk;
 mod door;
+mod good_night;
 mod machine;
 mod window;
 
@@ -54,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::diary::remove_night,
             commands::diary::save_night,
             commands::diary::undo,
+            commands::player::good_night,
             commands::player::report_player,
             commands::player::resume_session,
             commands::player::set_pace,

@@ -6,6 +6,8 @@ export interface Scene {
   isStill: boolean;
   /** What is pressed before the picture is taken. */
   press?: string;
+  /** A key pressed then, and what it brings: keys of the player wait to be alone. */
+  key?: readonly [name: string, brings: string];
   /** What must stand on the screen before anything is looked at. */
   shows?: string;
   /** Its strokes are in the picture: nothing is stilled before it is taken. */
@@ -89,9 +91,18 @@ export const SCENES: readonly Scene[] = [
     chest: "routine=abhyanga&position=8&at=4000",
   }).map(([name, query]): Scene => player(name, query, ".words")),
   player("paused", "routine=feet&position=4&at=3000", ".words", ".session"),
+  keyed("question", "routine=feet&position=4&at=3000", "Escape", ".sheet"),
+  keyed("signs", "routine=feet&position=4&at=3000", "?", ".sheet"),
+  keyed("pace", "routine=head&position=2&at=30400", "ArrowDown", ".beside:not(:empty)"),
+  keyed("mute", "routine=feet&position=4&at=3000", "m", ".beside:not(:empty)"),
+  player("no-sound", "routine=face&position=2&at=20300&state=no-sound", ".words"),
   player("ready", "routine=feet&state=reminder", ".ready"),
   player("end", "routine=feet&position=16&at=29900", ".end"),
 ];
+
+function keyed(name: string, query: string, key: string, brings: string): Scene {
+  return { ...player(name, query, ".words"), key: [key, brings] };
+}
 
 function player(name: string, query: string, shows: string, press?: string): Scene {
   const scene = {

@@ -32,6 +32,10 @@ export async function openScene(
   await page.waitForSelector("html[data-ready]");
   await page.waitForSelector(scene.shows ?? "main");
   if (scene.press) await page.click(scene.press);
+  if (scene.key) {
+    await page.keyboard.press(scene.key[0]);
+    await page.waitForSelector(scene.key[1]);
+  }
   return page;
 }
 

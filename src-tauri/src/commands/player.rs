@@ -6,6 +6,7 @@ use tauri::State;
 
 use crate::awake::Awake;
 use crate::desk::Desk;
+use crate::good_night::rest;
 
 /// Starts a session of a routine.
 #[tauri::command]
@@ -19,6 +20,14 @@ pub async fn start_routine(desk: State<'_, Desk>, request: StartRoutine) -> Resu
 pub async fn resume_session(desk: State<'_, Desk>, session_id: i64) -> Result<PlayerView, Refusal> {
     let view = desk.ask(move |app| app.resume_session(session_id)).await?;
     Ok(PlayerView { speed: desk.speed(), ..view })
+}
+
+/// Lets the computer rest as the person set it: the last massage of the evening has gone dark.
+#[tauri::command]
+pub async fn good_night(desk: State<'_, Desk>) -> Result<(), Refusal> {
+    let at_end = desk.ask(|app| Ok(app.preferences()?.at_end())).await?;
+    tauri::async_runtime::spawn_blocking(move || rest(at_end));
+    Ok(())
 }
 
 /// Keeps what the player reports, and the screen on meanwhile.

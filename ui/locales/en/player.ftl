@@ -84,6 +84,11 @@ player-ready-back = Not now
 ## Pause, leave, stop
 
 player-paused = Paused
+player-help = Keys
+player-help-steps = Steps
+player-help-repeat = Again
+player-help-pace = Pace
+player-help-mute = Sound
 player-resume = Go on
 player-previous = Back
 player-next = Next

@@ -51,6 +51,8 @@ export interface Host {
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;
+  /** The end of the massage has gone dark: the computer may rest as the person set it. */
+  goodNight(): Promise<void>;
   /** Plays on slower or faster; the view stands where the player was, after as many strokes. */
   setPace(request: SetPace): Promise<PlayerView>;
 

@@ -134,6 +134,8 @@ export class MemoryHost implements Host {
     this.reports.push(report);
   }
 
+  async goodNight(): Promise<void> {}
+
   async moveSound(_sessionId: number, atMs: number, isPlaying: boolean) {
     return this.sound.moveTo(atMs, isPlaying);
   }

@@ -38,6 +38,7 @@ export const tauriHost: Host = {
   startRoutine: (request) => call("start_routine", { request }),
   resumeSession: (sessionId) => call("resume_session", { sessionId }),
   reportPlayer: (report) => call("report_player", { report }),
+  goodNight: () => call("good_night"),
   moveSound: (sessionId, atMs, isPlaying) => call("move_sound", { sessionId, atMs, isPlaying }),
   readSound: () => call("read_sound"),
   muteSound: (isMuted) => call("mute_sound", { isMuted }),

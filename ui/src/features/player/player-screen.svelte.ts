@@ -9,7 +9,7 @@ import { loadLandmarks, type LandmarkFile } from "../../lib/landmarks";
 import { drawingsOf } from "./stroke/hand";
 
 /** What the player's screen needs of the program. */
-export type PlayerHost = PlayingHost & Pick<Host, "startRoutine" | "resumeSession" | "listRoutines">;
+export type PlayerHost = PlayingHost & Pick<Host, "startRoutine" | "listRoutines" | "goodNight">;
 
 /** What stands on the screen. */
 export type Scene =
@@ -56,6 +56,13 @@ export class PlayerScreen {
     } catch {
       this.scene = { kind: "refused" };
     }
+  }
+
+  /** Ends sound and session in the dark, and lets the computer rest as the person set it. */
+  async goDark(): Promise<void> {
+    this.close();
+    // A computer that cannot rest is no reason to wake anybody.
+    await this.host.goodNight().catch(() => undefined);
   }
 
   /** Stops the clock of whatever plays. */

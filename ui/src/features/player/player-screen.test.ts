@@ -24,6 +24,7 @@ function screenFor(play: Play, isRefusing = false) {
     readSound: () => Promise.resolve(sound),
     muteSound: () => Promise.resolve(),
     endSound: () => Promise.resolve(),
+    goodNight: () => answer("goodNight", undefined),
     setPace: () => Promise.resolve(playerView("feet")),
   };
   return { screen: new PlayerScreen(play, host, clock, () => undefined), calls, clock };
@@ -61,5 +62,14 @@ describe("the player's screen", () => {
     expect(screen.scene.kind).toBe("refused");
     await screen.begin();
     expect(screen.scene.kind).toBe("refused");
+  });
+
+  it("goes dark with the sound, and lets the computer rest even when it cannot", async () => {
+    const { screen, calls, clock } = screenFor(feet);
+    await screen.begin();
+    await screen.goDark();
+    expect(clock.isFollowed).toBe(false);
+    expect(calls.at(-1)).toBe("goodNight");
+    await expect(screenFor(feet, true).screen.goDark()).resolves.toBeUndefined();
   });
 });

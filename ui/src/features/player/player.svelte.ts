@@ -2,7 +2,7 @@
 import type { PlayerEvent } from "../../ipc/generated/PlayerEvent";
 import type { PlayerView } from "../../ipc/generated/PlayerView";
 import type { SegmentView } from "../../ipc/generated/SegmentView";
-import type { Host } from "../../ipc/host";
+import { Refused, type Host } from "../../ipc/host";
 import { HandsFree, type Steered } from "./hands-free.svelte";
 import type { PlayerClock } from "./player-clock";
 import { placeAt, startOfSegment } from "./session-place";
@@ -24,7 +24,7 @@ const GAP_MS = 90_000;
 const BACK_MS = 2000;
 
 /** What the player asks of the program. */
-export type PlayingHost = Sound & Pick<Host, "reportPlayer" | "setPace">;
+export type PlayingHost = Sound & Pick<Host, "reportPlayer" | "resumeSession" | "setPace">;
 
 /** Plays one session. `start` sets it going, `stop` ends its clock. */
 export class Player implements Steered {
@@ -177,10 +177,25 @@ export class Player implements Steered {
     this.isWaking = true;
     const before = this.sessionMs;
     await this.sound.lookNow();
-    this.isWaking = false;
     const playedMs = this.sound.isAlone ? 0 : (this.sound.at() - before) / this.view.speed;
     if (awayMs - playedMs < GAP_MS) this.follow(this.sound.at());
-    else this.toggle();
+    else await this.rest(before);
+    this.isWaking = false;
+  }
+
+  /** Rests where the machine fell asleep, unless so long ago that the session has ended: then it is another day. */
+  private async rest(sessionMs: number): Promise<void> {
+    void this.sound.move(sessionMs, false);
+    try {
+      await this.host.resumeSession(this.view.session_id);
+      this.isPaused = true;
+      void this.tell("pause");
+    } catch (error) {
+      this.isPaused = true;
+      if (!(error instanceof Refused)) return;
+      this.stop();
+      this.onLeave();
+    }
   }
 
   /** Goes on to a moment of the session, over the ends of segments; a sound that lags behind is waited for. */

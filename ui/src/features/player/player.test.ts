@@ -56,6 +56,17 @@ describe("a session that is left alone", () => {
     expect(sound.read().is_playing).toBe(false);
   });
 
+  it("is gone when the machine slept so long that the session has ended", async () => {
+    const { player, clock, kept, leaves, reports } = playing("feet");
+    clock.pass(1000);
+    kept.isOpen = false;
+    clock.sleep(8 * 3_600_000);
+    await settle();
+    expect(leaves).toEqual(["left"]);
+    expect(player.isPlaying).toBe(false);
+    expect(events(reports)).not.toContain("pause");
+  });
+
   it("is where the sound is when its window is seen again, and tells what it passed", async () => {
     const { player, clock, reports, view } = playing("feet");
     clock.pass(1000);

@@ -1,6 +1,6 @@
 // The words of a segment, by their ids in the Fluent files.
 import type { SegmentView } from "../../ipc/generated/SegmentView";
-import { t } from "../../lib/words";
+import { hasWords, t } from "../../lib/words";
 
 /** Names the side of a segment; empty in the middle. */
 export function sideOf(segment: SegmentView, routine: string): string {
@@ -12,22 +12,29 @@ export function sideOf(segment: SegmentView, routine: string): string {
 export function titleOf(segment: SegmentView, routine: string): string {
   if (segment.kind === "prepare") return t("player-prepare-title");
   if (segment.kind === "change-side") return t("player-change-title", { side: segment.side, routine });
-  return t(`step-${segment.step_id}-title`);
+  return t(stepKey(segment, "title"));
 }
 
 /** Says how it is done, in one sentence or two. */
 export function howOf(segment: SegmentView): string {
   if (segment.kind === "prepare") return t("player-prepare-how");
   if (segment.kind === "change-side") return t("player-change-how");
-  return t(`${wordsOf(segment)}-short`);
+  return t(stepKey(segment, "short"));
 }
 
-/** Says what the drawing shows. */
+/** Describes the drawing and its stroke. */
 export function drawingOf(segment: SegmentView): string {
-  return t(`${wordsOf(segment)}-alt`);
+  return t(stepKey(segment, "alt"));
 }
 
-/** Where the words of a step are, or of the way it is done. */
-function wordsOf(segment: SegmentView): string {
-  return segment.way ? `step-${segment.step_id}-${segment.way}` : `step-${segment.step_id}`;
+/** Says how it should feel, where there are words for it; empty while nothing is done. */
+export function feelOf(segment: SegmentView): string {
+  const key = stepKey(segment, "feel");
+  return segment.kind === "step" && hasWords(key) ? t(key) : "";
+}
+
+/** Returns the id of words of a step: of the way it is done where that has its own. */
+function stepKey({ step_id, way }: SegmentView, what: string): string {
+  const ofWay = `step-${step_id}-${way}-${what}`;
+  return way !== null && hasWords(ofWay) ? ofWay : `step-${step_id}-${what}`;
 }

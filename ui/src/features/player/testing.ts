@@ -3,6 +3,7 @@ import type { PlayerReport } from "../../ipc/generated/PlayerReport";
 import type { PlayerView } from "../../ipc/generated/PlayerView";
 import type { SetPace } from "../../ipc/generated/SetPace";
 import type { SoundView } from "../../ipc/generated/SoundView";
+import { Refused } from "../../ipc/host";
 import { playerView } from "../../ipc/sample/player";
 import type { Nudge } from "./nudge";
 import type { PlayerClock } from "./player-clock";
@@ -91,6 +92,8 @@ export function playing(routine: string, changes: Partial<PlayerView> = {}) {
   const reports: PlayerReport[] = [];
   const program = { isDown: false };
   const leaves: string[] = [];
+  /** Whether the program still keeps the session's place. */
+  const kept = { isOpen: true };
   const view = { ...playerView(routine), ...changes };
   const sound = new HandSound(clock, view.speed);
   const host: PlayingHost = {
@@ -106,6 +109,10 @@ export function playing(routine: string, changes: Partial<PlayerView> = {}) {
     endSound: async () => {
       sound.isEnded = true;
     },
+    resumeSession: async () => {
+      if (!kept.isOpen) throw new Refused({ field: null, code: "session-ended", args: {}, offer: null });
+      return view;
+    },
     setPace: async (asked) => atPace(view, asked),
   };
   const player = new Player(view, host, clock, () => leaves.push("left"));
@@ -117,7 +124,7 @@ export function playing(routine: string, changes: Partial<PlayerView> = {}) {
     player.hands.release(key);
     clock.pass(2000);
   };
-  return { player, clock, reports, program, leaves, press, type, view, sound };
+  return { player, clock, reports, program, kept, leaves, press, type, view, sound };
 }
 
 /** Slows or quickens as the program does where every step is counted. */

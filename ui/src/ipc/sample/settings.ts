@@ -6,6 +6,7 @@ const DEFAULTS: Record<string, Value> = {
   bedtime: "22:45",
   wake: "07:00",
   "evening.routine": "head",
+  "evening.at_end": "nothing",
   "reminder.evening.enabled": true,
   "reminder.evening.lead": 45,
   "reminder.snooze_min": 15,

@@ -1,5 +1,6 @@
 //! What a person can set, and the answers of the first start.
 
+mod at_end;
 mod first_start;
 mod kind;
 mod preferences;
@@ -9,6 +10,7 @@ mod view;
 use drowse_store::Writing;
 use serde_json::Value;
 
+pub use at_end::AtEnd;
 pub use first_start::DISCLAIMER_VERSION;
 pub use preferences::Preferences;
 pub use view::*;

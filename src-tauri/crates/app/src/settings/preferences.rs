@@ -8,6 +8,7 @@ use drowse_core::sound::{Ambience, Loudness};
 use drowse_store::Reading;
 use serde_json::{Value, json};
 
+use super::at_end::AtEnd;
 use super::kind::{time_from, weekdays_from, weekdays_to};
 use super::registry::{SETTINGS, Setting};
 use crate::AppError;
@@ -56,6 +57,12 @@ impl Preferences {
         };
         let paused_until = self.get("reminders.paused_until").as_str().and_then(|date| date.parse().ok());
         Schedule { week, exceptions: self.exceptions.clone(), paused_until }
+    }
+
+    /// Returns what the computer does when the massage of the evening has ended.
+    #[must_use]
+    pub fn at_end(&self) -> AtEnd {
+        AtEnd::from_word(self.get("evening.at_end").as_str().unwrap_or_default())
     }
 
     /// Returns the person's reminders. `planned_min`: how long tonight's routine takes by the clock.

@@ -3,6 +3,7 @@
 use drowse_core::schedule::RuleId;
 use serde_json::Value;
 
+use super::at_end::AtEnd;
 use super::kind::Kind;
 
 /// A setting a person can change.
@@ -62,6 +63,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("sleep_goal_min", Kind::Whole { min: 60, max: 960 }, "480"),
     setting("evening.routine", Kind::Routine, "feet"),
     setting("evening.pick", Kind::Choice(&["own-choice"]), "own-choice"),
+    setting("evening.at_end", Kind::Choice(AtEnd::WORDS), "nothing"),
     setting("reminder.evening.enabled", Kind::Switch, "true"),
     setting("reminder.evening.lead", LEAD, "45"),
     setting("reminder.evening.weekdays", Kind::Weekdays, "mon..sun"),
