@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "turn_on_reminders",
     "list_routines",
     "choose_routine",
+    "propose_routine",
     "start_routine",
     "resume_session",
     "report_player",

@@ -64,6 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::reminders::turn_on_reminders,
             commands::routines::choose_routine,
             commands::routines::list_routines,
+            commands::routines::propose_routine,
             commands::settings::answer_first_start,
             commands::settings::list_settings,
             commands::settings::set_setting,

@@ -11,5 +11,6 @@ mod player;
 mod reminders;
 mod samples;
 mod settings;
+mod shelf;
 mod tonight;
 mod trends;

@@ -1,7 +1,7 @@
 //! The shelf of routines.
 
 use drowse_app::diary::Refusal;
-use drowse_app::routines::{ChooseRoutine, RoutineView};
+use drowse_app::routines::{ChooseRoutine, RoutineView, TightPlaceView};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -16,4 +16,10 @@ pub async fn list_routines(desk: State<'_, Desk>, minutes: Option<f64>) -> Resul
 #[tauri::command]
 pub async fn choose_routine(desk: State<'_, Desk>, request: ChooseRoutine) -> Result<RoutineView, Refusal> {
     desk.ask(move |app| app.choose_routine(&request)).await
+}
+
+/// Proposes a routine for what feels tight tonight.
+#[tauri::command]
+pub async fn propose_routine(desk: State<'_, Desk>, place: TightPlaceView) -> Result<RoutineView, Refusal> {
+    desk.ask(move |app| app.propose_routine(place)).await
 }

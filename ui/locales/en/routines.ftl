@@ -7,6 +7,7 @@ error-step-unknown = this routine has no step { $step }; see "drowse routines sh
 error-way-unknown = step { $step } cannot be done as { $way }; choose another way
 error-nothing-left = every step is left out; keep at least one
 error-pace-unknown = there is no such pace; it goes from 70 to 120 percent, in tens
+error-nothing-suits = nothing on the shelf is for tonight; breathe slowly instead, in for four and out for six
 error-minutes-invalid = this is no length of time; give minutes above 0
 error-session-unknown = this session is not in the diary; start the routine again
 error-session-ended = this session has ended; start the routine again

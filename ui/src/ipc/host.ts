@@ -20,6 +20,7 @@ import type { SoundChannel } from "./generated/SoundChannel";
 import type { SoundView } from "./generated/SoundView";
 import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
+import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TonightView } from "./generated/TonightView";
 import type { TrendsRange } from "./generated/TrendsRange";
 import type { TrendsView } from "./generated/TrendsView";
@@ -46,6 +47,8 @@ export interface Host {
 
   /** The shelf; with `minutes`, fitted into so many minutes of massage. */
   listRoutines(minutes: number | null): Promise<RoutineView[]>;
+  /** One routine for what feels tight tonight; nothing is kept of it. */
+  proposeRoutine(place: TightPlaceView): Promise<RoutineView>;
   /** Keeps what is chosen of a routine for the evenings to come, and shows it so. */
   chooseRoutine(request: ChooseRoutine): Promise<RoutineView>;
   startRoutine(request: StartRoutine): Promise<PlayerView>;

@@ -12,6 +12,7 @@ import type { SetPace } from "./generated/SetPace";
 import type { SettingView } from "./generated/SettingView";
 import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
+import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
 import { SampleDiary } from "./sample/diary";
@@ -108,6 +109,10 @@ export class MemoryHost implements Host {
       const chosen = this.chosen.get(routine.id);
       return chosen ? asChosen(routine, chosen) : routine;
     });
+  }
+
+  async proposeRoutine(place: TightPlaceView) {
+    return routineById(place === "everything" ? "abhyanga" : place);
   }
 
   async chooseRoutine({ routine_id, chosen }: ChooseRoutine) {

@@ -34,6 +34,7 @@ export const tauriHost: Host = {
   answerReminder: (occurrenceId, answer) => call("answer_reminder", { occurrenceId, answer }),
   turnOnReminders: () => call("turn_on_reminders"),
   listRoutines: (minutes) => call("list_routines", { minutes }),
+  proposeRoutine: (place) => call("propose_routine", { place }),
   chooseRoutine: (request) => call("choose_routine", { request }),
   startRoutine: (request) => call("start_routine", { request }),
   resumeSession: (sessionId) => call("resume_session", { sessionId }),

@@ -14,3 +14,8 @@ export function hoursAndMinutes(minutes: number): { hours: number; minutes: stri
   const whole = Math.round(minutes);
   return { hours: Math.floor(whole / 60), minutes: String(whole % 60).padStart(2, "0") };
 }
+
+/** Writes a length in minutes and seconds: `14:30`. */
+export function writeSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

@@ -2,14 +2,13 @@ import type { RoutineView } from "../../ipc/generated/RoutineView";
 import type { Host } from "../../ipc/host";
 import { problemWords } from "../../lib/problem";
 import type { Router } from "../../lib/router.svelte";
+import { RoutinePage } from "./routine-page.svelte";
 
-/** The shelf of routines, and the one that was taken off it to be looked at. */
+/** The shelf of routines, and the page of the one that was taken off it. */
 export class Shelf {
   routines = $state.raw<RoutineView[]>([]);
   tonightId = $state<string | null>(null);
-  taken = $state.raw<RoutineView | null>(null);
-  /** The length that was picked for the taken one; `null`: its own. */
-  minutes = $state<number | null>(null);
+  page = $state.raw<RoutinePage | null>(null);
   problem = $state<string | null>(null);
 
   constructor(
@@ -25,42 +24,23 @@ export class Shelf {
     });
   }
 
-  take(routine: RoutineView): void {
-    this.taken = routine;
-    this.minutes = null;
+  /** Opens the page of a routine. */
+  async take(routineId: string): Promise<void> {
+    this.page = new RoutinePage(routineId, this.host, this.router);
+    await this.page.load();
   }
 
   putBack(): void {
-    this.taken = null;
-  }
-
-  /** Fits the taken routine into so many minutes; the same length again returns to its own. */
-  async pickMinutes(minutes: number | null): Promise<void> {
-    const { taken } = this;
-    if (!taken) return;
-    await this.attempt(async () => {
-      const shelf = await this.host.listRoutines(minutes);
-      this.taken = shelf.find((routine) => routine.id === taken.id) ?? taken;
-      this.minutes = minutes;
-    });
-  }
-
-  begin(): void {
-    const { taken } = this;
-    if (!taken?.is_playable) return;
-    this.router.go({
-      screen: "player",
-      play: { routine_id: taken.id, minutes: this.minutes, started_from: "window" },
-    });
+    this.page = null;
   }
 
   /** Makes the taken routine the one Tonight proposes. */
   async makeTonights(): Promise<void> {
-    const { taken } = this;
-    if (!taken) return;
+    const { page } = this;
+    if (!page) return;
     await this.attempt(async () => {
-      await this.host.setSetting("evening.routine", taken.id);
-      this.tonightId = taken.id;
+      await this.host.setSetting("evening.routine", page.routineId);
+      this.tonightId = page.routineId;
     });
   }
 

@@ -11,10 +11,16 @@ const all: RoutineView[] = (routines as unknown as RoutineView[]).map((routine) 
   steps: routine.steps.map((step) => ({ ...step, stroke: drawn[step.id] ?? null })),
 }));
 
-/** The shelf; with minutes, the massage time is set to them, roughly as the program would fit it. */
+/** The shelf; with minutes, what fits into them, roughly as the program would fit it. There is always time for *too tired*. */
 export function shelf(minutes: number | null): RoutineView[] {
   if (minutes === null) return all;
-  return all.map((routine) => ({ ...routine, minutes, seconds: minutes * 60, clock_seconds: minutes * 60 + 20 }));
+  const fitting = all.filter((routine) => routine.least_minutes <= minutes);
+  if (fitting.length === 0) return [lasting(routineById("tired"), routineById("tired").least_minutes)];
+  return fitting.map((routine) => lasting(routine, minutes));
+}
+
+function lasting(routine: RoutineView, minutes: number): RoutineView {
+  return { ...routine, minutes, seconds: minutes * 60, clock_seconds: minutes * 60 + 20 };
 }
 
 /** A routine as a person chose it, roughly as the program would show it: its length is that of the preset. */
@@ -23,6 +29,7 @@ export function asChosen(routine: RoutineView, chosen: ChosenView): RoutineView 
   const steps = routine.steps.map((step) => ({
     ...step,
     way: chosen.ways[step.id] ?? step.way,
+    stroke: drawn[`${step.id}:${chosen.ways[step.id]}`] ?? step.stroke,
     omitted_because: chosen.leave_out.includes(step.id) ? "choice" : step.omitted_because,
   }));
   return { ...routine, seconds, minutes, steps, chosen };

@@ -3,10 +3,12 @@
 pub(crate) mod chosen;
 pub(crate) mod content;
 pub(crate) mod offer;
+mod propose;
 mod shelf;
 mod view;
 
 pub use drowse_core::routine::Preset;
+pub use propose::TightPlaceView;
 pub use view::*;
 
 /// How long a routine is to be.

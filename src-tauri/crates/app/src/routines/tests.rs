@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use drowse_core::routine::{Sides, Step};
+use drowse_core::routine::{Sides, Step, TightPlace};
 use serde_json::{Value, json};
 
 use super::content::{Content, Shipped};
@@ -102,6 +102,15 @@ fn every_stroke_finds_its_landmarks_on_its_drawing() {
         named("zones", &mut stroke.not_here.iter());
         assert!(stroke.turns_per_beat >= 1, "{id}");
         assert!(sides != Sides::Each || !names(stroke).any(|name| name.ends_with("_R")), "{id}: the left is drawn");
+    }
+}
+
+#[test]
+fn whatever_feels_tight_there_are_routines_for_it() {
+    use TightPlace::{Everything, Face, Feet, Hands, Head, Neck, Tired};
+    for place in [Head, Face, Neck, Hands, Feet, Everything, Tired] {
+        let known = place.routines().into_iter().all(|id| Content::shipped().routine(id).is_some());
+        assert!(known, "{place:?}: {:?}", place.routines());
     }
 }
 

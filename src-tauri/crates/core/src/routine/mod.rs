@@ -6,6 +6,7 @@ mod fit;
 mod pace;
 mod pack;
 mod plan;
+mod tight;
 mod timeline;
 
 pub use choice::*;
@@ -13,6 +14,7 @@ pub use doses::*;
 pub use pace::*;
 pub use pack::*;
 pub use plan::*;
+pub use tight::*;
 pub use timeline::*;
 
 #[cfg(test)]
