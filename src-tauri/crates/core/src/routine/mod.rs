@@ -1,6 +1,7 @@
 //! Routines: what is done, how long, in which order; and the timeline the player follows.
 
 mod choice;
+mod cues;
 mod doses;
 mod fit;
 mod pace;
@@ -10,6 +11,7 @@ mod tight;
 mod timeline;
 
 pub use choice::*;
+pub use cues::*;
 pub use doses::*;
 pub use pace::*;
 pub use pack::*;
