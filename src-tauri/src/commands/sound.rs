@@ -1,8 +1,8 @@
 //! The sound of a session, which is the clock of its pictures.
 
-use drowse_app::App;
 use drowse_app::diary::Refusal;
 use drowse_app::sound::{SoundChannel, SoundView};
+use drowse_app::{App, AppError};
 use drowse_sound::{Heard, Sound};
 use tauri::State;
 
@@ -19,7 +19,7 @@ pub async fn move_sound(
 ) -> Result<SoundView, Refusal> {
     let planned = desk.ask(move |app| Ok((app.session_timeline(session_id)?, app.loudness()?))).await?;
     sound.set_loudness(planned.1);
-    Ok(view(sound.move_to(&planned.0, at_ms, is_playing)))
+    heard(sound, move |sound| sound.move_to(&planned.0, at_ms, is_playing)).await
 }
 
 /// Says where the sound is. Whoever changed a loudness meanwhile hears it.
@@ -51,7 +51,17 @@ pub async fn test_sound(
     channel: SoundChannel,
 ) -> Result<SoundView, Refusal> {
     sound.set_loudness(desk.ask(App::loudness).await?);
-    Ok(view(sound.test(channel.into())))
+    heard(sound, move |sound| sound.test(channel.into())).await
+}
+
+/// Does `act` where waiting for the sound holds nobody up.
+async fn heard(
+    sound: State<'_, Sound>,
+    act: impl FnOnce(&Sound) -> Heard + Send + 'static,
+) -> Result<SoundView, Refusal> {
+    let sound = sound.inner().clone();
+    let heard = tauri::async_runtime::spawn_blocking(move || act(&sound)).await;
+    heard.map(view).map_err(|error| AppError::new("internal").because(error).refusal)
 }
 
 fn view(heard: Heard) -> SoundView {

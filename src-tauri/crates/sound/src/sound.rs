@@ -1,96 +1,94 @@
 //! The one door: told where a session is, it says where it is heard.
 
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use drowse_core::routine::Timeline;
 use drowse_core::sound::{Channel, Loudness};
 
-use crate::session_clock::SessionClock;
+use crate::device::DefaultOutput;
+use crate::keeper::{Call, Keeper};
+use crate::stage::{Heard, Stage};
+use crate::trial::trial;
 
-/// Where the sound is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Heard {
-    /// Milliseconds from the start of the timeline to what is heard now.
-    pub at_ms: f64,
-    /// Whether it goes on by itself.
-    pub is_playing: bool,
-    /// Why nothing is heard; `None`: something is, or nothing was asked for yet.
-    pub silence: Option<Silence>,
-}
-
-/// Why nothing is heard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Silence {
-    /// No device, or no sound server, takes sound.
-    NoDevice,
-    /// The device was there and is gone.
-    DeviceLost,
-}
-
-impl Silence {
-    /// Returns the key of the line that says so to the person.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::NoDevice => "sound-no-device",
-            Self::DeviceLost => "sound-device-lost",
-        }
-    }
-}
+/// How often one who waits looks whether the sound has begun.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 
 /// The sound of one window. Copies speak of the same sound.
-#[derive(Debug, Clone)]
-pub struct Sound(Arc<Mutex<State>>);
-
-#[derive(Debug)]
-struct State {
-    clock: SessionClock,
-    silence: Option<Silence>,
+#[derive(Clone)]
+pub struct Sound {
+    stage: Arc<Mutex<Stage>>,
+    calls: Sender<Call>,
 }
 
 impl Sound {
     /// Creates a sound whose sessions run `speed` times as fast as the clock. Other than 1 it is silent: for tests.
     #[must_use]
     pub fn new(speed: f64) -> Self {
-        let clock = SessionClock::new(speed, Instant::now());
-        let state = State { clock, silence: None };
-        Self(Arc::new(Mutex::new(state)))
+        let (calls, heard) = channel();
+        let stage = Arc::new(Mutex::new(Stage::new(speed, Instant::now())));
+        let (kept, lost) = (stage.clone(), calls.clone());
+        // An open output may not leave the thread that opened it.
+        thread::spawn(move || Keeper::new(kept, Box::new(DefaultOutput), lost).work(&heard));
+        Self { stage, calls }
     }
 
     /// Puts a session at `at_ms` of its timeline, playing or resting.
+    ///
+    /// Returns when it is heard, or after less than half a second without: not for a thread that draws.
     pub fn move_to(&self, timeline: &Timeline, at_ms: f64, is_playing: bool) -> Heard {
-        let end_ms = timeline.clock_ms() as f64;
-        self.state().clock.move_to(at_ms, is_playing, end_ms, Instant::now());
+        self.stage().move_to(timeline, at_ms, is_playing, Instant::now());
+        self.look();
+        while self.stage().is_waiting(Instant::now()) {
+            thread::sleep(LOOK_EVERY);
+        }
         self.read()
     }
 
     /// Returns where the sound is.
     #[must_use]
     pub fn read(&self) -> Heard {
-        let now = Instant::now();
-        let state = self.state();
-        Heard { at_ms: state.clock.at_ms(now), is_playing: state.clock.is_running(now), silence: state.silence }
+        self.stage().read(Instant::now())
     }
 
     /// Makes each channel as loud as it is set.
-    pub fn set_loudness(&self, _loudness: Loudness) {}
-
-    /// Silences everything, or lets it be heard again. The clock goes on.
-    pub fn mute(&self, _is_muted: bool) {}
-
-    /// Ends the sound of a session.
-    pub fn end(&self) {
-        self.state().clock.move_to(0.0, false, 0.0, Instant::now());
+    pub fn set_loudness(&self, loudness: Loudness) {
+        self.stage().set_loudness(loudness);
+        self.look();
     }
 
-    /// Lets one channel be heard by itself, as loud as it is set.
-    pub fn test(&self, _channel: Channel) -> Heard {
+    /// Silences everything, or lets it be heard again. The clock goes on.
+    pub fn mute(&self, is_muted: bool) {
+        self.stage().mute(is_muted);
+    }
+
+    /// Ends the sound of a session. What rings behind its end rings on.
+    pub fn end(&self) {
+        self.stage().end(Instant::now());
+        self.look();
+    }
+
+    /// Lets one channel be heard by itself, as loud as it is set. Returns when it is, or why it is not.
+    pub fn test(&self, channel: Channel) -> Heard {
+        let (ambience, bells) = self.stage().materials();
+        let samples = trial(channel, ambience, &bells);
+        self.stage().test(channel, samples, Instant::now());
+        self.look();
+        while self.stage().is_opening(Instant::now()) {
+            thread::sleep(LOOK_EVERY);
+        }
         self.read()
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Every change is one assignment: a thread that panicked left nothing half done.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn look(&self) {
+        // The keeper listens as long as anybody can speak to it.
+        let _ = self.calls.send(Call::Look);
+    }
+
+    fn stage(&self) -> MutexGuard<'_, Stage> {
+        // The stage assigns what it was given: a thread that panicked left nothing half done.
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

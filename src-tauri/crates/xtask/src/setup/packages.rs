@@ -14,14 +14,17 @@ pub enum Need {
     Headless,
     /// Testing it for real.
     Test,
+    /// Listening to it.
+    Listen,
 }
 
 /// Debian's names.
 fn names(need: Need) -> &'static [&'static str] {
     match need {
-        Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"],
+        Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"],
         Need::Headless => &["xvfb", "dbus", "openbox", "imagemagick", "fonts-dejavu-core"],
         Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xdotool"],
+        Need::Listen => &["pulseaudio", "pulseaudio-utils", "libasound2-plugins"],
     }
 }
 
@@ -77,19 +80,19 @@ fn install(missing: &[&str]) -> Done {
 }
 
 fn check_other_linux(needs: &[Need]) -> Done {
-    let builds = answer("pkg-config", &["--exists", "webkit2gtk-4.1"]).is_some();
+    let builds = answer("pkg-config", &["--exists", "webkit2gtk-4.1", "alsa"]).is_some();
     let tests = !needs.contains(&Need::Test) || ["Xvfb", "WebKitWebDriver", "xdotool"].iter().all(|name| has(name));
     if builds && tests {
         return Ok(());
     }
     let command = if has("dnf") {
-        "sudo dnf install gcc pkgconf webkit2gtk4.1-devel xorg-x11-server-Xvfb dbus-daemon openbox ImageMagick \
+        "sudo dnf install gcc pkgconf webkit2gtk4.1-devel alsa-lib-devel xorg-x11-server-Xvfb dbus-daemon openbox ImageMagick \
          webkitgtk6.0 xfce4-notifyd xdotool chromium"
     } else if has("pacman") {
-        "sudo pacman -S --needed base-devel webkit2gtk-4.1 xorg-server-xvfb dbus openbox imagemagick xfce4-notifyd \
+        "sudo pacman -S --needed base-devel webkit2gtk-4.1 alsa-lib xorg-server-xvfb dbus openbox imagemagick xfce4-notifyd \
          xdotool chromium"
     } else {
-        "your package manager, for: a C compiler, pkg-config, WebKitGTK 4.1 with headers, Xvfb, D-Bus, openbox"
+        "your package manager, for: a C compiler, pkg-config, WebKitGTK 4.1 and ALSA with headers, Xvfb, D-Bus, openbox"
     };
     Err(Failure(format!("some packages are missing; run\n  {command}\nand start again")))
 }

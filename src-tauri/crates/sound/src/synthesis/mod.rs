@@ -1,0 +1,7 @@
+//! Sounds made by rule: bells and ticks from partials, backgrounds from noise.
+
+pub(crate) mod background;
+pub(crate) mod bells;
+mod filters;
+mod noise;
+mod partials;
