@@ -11,6 +11,7 @@ pub mod locale;
 mod log;
 mod pseudo_locale;
 pub mod socket;
+pub mod speech;
 pub mod start_other;
 mod system_clock;
 mod words;
