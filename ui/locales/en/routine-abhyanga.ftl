@@ -27,7 +27,7 @@ step-B1-alt = Circle with flat fingers over the whole scalp, from the crown outw
 ## Face and ears
 
 step-B2-title = Face and ears
-step-B2-short = Circle on forehead, temples and jaw, then rub the ears.
+step-B2-short = Circle on the forehead, the temples and the jaw, then rub the ears.
 step-B2-long = Very little oil, and none near the eyes or in the ears.
 step-B2-feel = Soft and warm.
 step-B2-alt = Circle on forehead, temples and jaw with both hands, then rub the ears. Leave out the eyes.
@@ -43,7 +43,7 @@ step-B3-alt = Stroke the back of the neck and circle on both shoulder joints.
 ## Arms
 
 step-B4-title = Arms
-step-B4-short = Long strokes along the arm, circles on elbow and wrist.
+step-B4-short = Long strokes along the arm, circles on the elbow and the wrist.
 step-B4-long = From the shoulder to the fingers and back, about three seconds each way.
 step-B4-feel = Long and smooth.
 step-B4-alt = Stroke the whole arm from shoulder to fingers and back, with circles on elbow and wrist.
@@ -67,7 +67,7 @@ step-B6-alt = Rub the lower back and circle both hips with the palms.
 ## Legs
 
 step-B7-title = Legs
-step-B7-short = Long strokes on thigh and calf, circles on knee and ankle.
+step-B7-short = Long strokes on the thigh and the calf, circles on the knee and the ankle.
 step-B7-long = Up and down the thigh, round the knee, lightly along the calf, round the ankle. Leave out swollen or sore places, and stroke beside varicose veins.
 step-B7-feel = Heavy legs.
 step-B7-alt = Stroke thigh and calf up and down, with circles on knee and ankle.

@@ -1,4 +1,4 @@
-"""Checks every clip as it will be played, and prints those to listen to first.  python check.py"""
+"""Checks every clip as it will be played, and prints those to listen to first.  python check.py [CLIP …]"""
 
 import sys
 
@@ -52,6 +52,8 @@ def troubles(text, samples, share_heard):
 def main():
     rows = []
     for clip, entry in read_list().items():
+        if sys.argv[1:] and clip not in sys.argv[1:]:
+            continue
         samples = read(path_of("en", clip))
         understood = heard(samples)
         share = words_heard(entry["text"], understood)
