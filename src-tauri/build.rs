@@ -32,6 +32,9 @@ const COMMANDS: &[&str] = &[
     "undo",
     "list_nights",
     "trends",
+    "health_check",
+    "answer_health",
+    "put_health_questions_aside",
     "list_settings",
     "set_setting",
 ];

@@ -89,3 +89,22 @@ fn people_read_a_table_with_clock_lengths() {
     assert!(read.contains("F3    Hold below the big-toe ball  2:24      2"), "{read}");
     assert!(read.contains("Massage 14:30, with oiling the hands and changing sides 14:55"), "{read}");
 }
+
+#[test]
+fn what_health_leaves_out_is_named_without_a_word_in_the_contract_more() {
+    let terminal = Terminal::new();
+    terminal.json(&["routines"]);
+    // The health check is answered in the window.
+    let diary = rusqlite::Connection::open(terminal.folder().join("diary.db")).unwrap();
+    diary
+        .execute("INSERT INTO health_answer (flag, answer, answered_at) VALUES ('pregnant', 1, 0), ('eyes', 1, 0)", [])
+        .unwrap();
+    let routine = &terminal.json(&["routines", "show", "head"])["routines"][0];
+    let omitted: Vec<_> = routine["steps"].as_array().unwrap().iter().map(|step| &step["omitted_because"]).collect();
+    assert_eq!(omitted, [&json!("eyes"), &json!(null), &json!("eyes"), &json!("eyes"), &json!("eyes")]);
+    assert_eq!(seconds(routine), 120);
+    let read = terminal.run(&["routines", "show", "acupressure"]).out;
+    assert!(read.contains("instead of Inner leg"), "{read}");
+    let read = terminal.run(&["routines", "show", "abhyanga"]).out;
+    assert!(read.contains("left out: pregnancy") && read.contains("lightly"), "{read}");
+}

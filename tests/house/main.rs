@@ -5,5 +5,6 @@
 mod directions;
 mod files;
 mod names;
+mod safety;
 mod voice;
 mod words;

@@ -9,6 +9,7 @@ mod exchange_again;
 mod exchange_sessions;
 mod player;
 mod reminders;
+mod safety;
 mod samples;
 mod settings;
 mod shelf;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use drowse_app::player::{StartRoutine, StartedFrom};
+use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
 use drowse_tests::Desk;
 use serde_json::{Value, json};
 
@@ -36,6 +37,25 @@ fn the_sample_shelf_is_the_shelf() {
         routine["steps"].as_array_mut().unwrap().iter_mut().for_each(without_stroke);
     }
     check("routines.json", &shelf);
+}
+
+/// The shelf of a person who said yes to some questions, without what is as on everybody's shelf.
+fn shelf_of(flags: &[&str]) -> Value {
+    let desk = Desk::new("2025-03-16T20:00:00Z");
+    let answer = Some(HealthAnswer::Yes);
+    let given: Vec<_> = flags.iter().map(|flag| GivenHealthAnswer { flag: (*flag).to_owned(), answer }).collect();
+    desk.app().answer_health(&given).unwrap();
+    let mut shelf = json!(desk.app().list_routines(None).unwrap());
+    for routine in shelf.as_array_mut().unwrap() {
+        routine["steps"].as_array_mut().unwrap().iter_mut().for_each(without_stroke);
+    }
+    shelf
+}
+
+#[test]
+fn the_sample_people_have_the_shelves_the_rules_give_them() {
+    let people = json!({ "pregnant": shelf_of(&["pregnant", "skin"]), "unwell_now": shelf_of(&["unwell_now"]) });
+    check("people.json", &people);
 }
 
 #[test]

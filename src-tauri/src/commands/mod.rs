@@ -1,6 +1,7 @@
 //! What the page may ask for: one file a noun, at most eight lines a command, no rules.
 
 pub mod diary;
+pub mod health;
 pub mod player;
 pub mod reminders;
 pub mod routines;

@@ -2,6 +2,8 @@
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { FirstAnswers } from "./generated/FirstAnswers";
+import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
+import type { HealthQuestionView } from "./generated/HealthQuestionView";
 import type { NightForm } from "./generated/NightForm";
 import type { NightInput } from "./generated/NightInput";
 import type { NightPreview } from "./generated/NightPreview";
@@ -79,6 +81,12 @@ export interface Host {
 
   /** `end`: the last diary date of the range; `null`: the last recorded. */
   trends(range: TrendsRange, end: string | null): Promise<TrendsView>;
+
+  healthCheck(): Promise<HealthQuestionView[]>;
+  /** Keeps answers, all or none, and returns the health check. */
+  answerHealth(answers: GivenHealthAnswer[]): Promise<HealthQuestionView[]>;
+  /** Does not ask again when this routine is opened. */
+  putHealthQuestionsAside(routineId: string): Promise<void>;
 
   listSettings(): Promise<SettingView[]>;
   setSetting(key: string, value: SettingView["value"]): Promise<SettingView>;

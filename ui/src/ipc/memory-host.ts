@@ -5,6 +5,7 @@
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { ChosenView } from "./generated/ChosenView";
 import type { FirstAnswers } from "./generated/FirstAnswers";
+import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { NightInput } from "./generated/NightInput";
 import type { PlayerReport } from "./generated/PlayerReport";
 import type { ReminderAnswer } from "./generated/ReminderAnswer";
@@ -17,14 +18,16 @@ import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening, themeAt } from "./sample/evening";
+import { SampleHealth } from "./sample/health";
 import { openSession, playerView } from "./sample/player";
-import { asChosen, routineById, shelf } from "./sample/routines";
+import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
 
 export class MemoryHost implements Host {
   private readonly settings = new SampleSettings();
+  private readonly health: SampleHealth;
   private readonly diary: SampleDiary;
   private readonly evening: SampleEvening;
   private readonly sound: SampleSound;
@@ -42,10 +45,11 @@ export class MemoryHost implements Host {
       this.states.has("no-sound") ? "sound-no-device" : null,
     );
     const now = query.get("now") ?? "2025-03-13T21:48";
+    this.health = new SampleHealth((query.get("health") ?? "").split(",").filter(Boolean));
     this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
     const routine = query.get("routine");
     if (routine) this.settings.set("evening.routine", routine);
-    this.evening = new SampleEvening(now, this.states, this.settings);
+    this.evening = new SampleEvening(now, this.states, this.settings, this.health);
   }
 
   async startup(): Promise<Startup> {
@@ -105,7 +109,7 @@ export class MemoryHost implements Host {
   }
 
   async listRoutines(minutes: number | null) {
-    return shelf(minutes).map((routine) => {
+    return shelf(minutes, shelfFor(this.health, this.states.has("asks"))).map((routine) => {
       const chosen = this.chosen.get(routine.id);
       return chosen ? asChosen(routine, chosen) : routine;
     });
@@ -195,6 +199,21 @@ export class MemoryHost implements Host {
 
   async trends(range: TrendsRange, end: string | null) {
     return trendsView(range, end, this.states.has("empty"));
+  }
+
+  async healthCheck() {
+    return this.health.list();
+  }
+
+  async answerHealth(answers: GivenHealthAnswer[]) {
+    const kept = this.health.keep(answers);
+    this.tell("settings");
+    return kept;
+  }
+
+  async putHealthQuestionsAside(routineId: string): Promise<void> {
+    this.health.putAside(routineId);
+    this.tell("settings");
   }
 
   async listSettings() {

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod player;
 pub mod reminders;
 pub mod routines;
+pub mod safety;
 pub mod settings;
 pub mod sound;
 pub mod tonight;

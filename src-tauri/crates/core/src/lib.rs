@@ -2,10 +2,11 @@
 //!
 //! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
 //! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`routine`],
-//! [`session`], [`sound`], [`schedule`].
+//! [`safety`], [`session`], [`sound`], [`schedule`].
 
 pub mod diary;
 pub mod routine;
+pub mod safety;
 pub mod schedule;
 pub mod session;
 pub mod sound;

@@ -35,6 +35,7 @@ pub mod diary;
 mod door;
 mod error;
 pub mod exchange;
+mod health;
 mod migrations;
 mod open;
 mod place;

@@ -1,6 +1,6 @@
 //! The tables `setting` and `notice`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -45,6 +45,17 @@ impl Reading<'_> {
         let found: Option<Instant> = self.connection().prepare_cached(sql)?.query_row([prefix], |row| row.get(0))?;
         Ok(found.map(|instant| instant.0))
     }
+
+    /// Lists the acknowledged notices whose kind begins with `prefix`, by what follows it.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn list_notices(&self, prefix: &str) -> Result<BTreeSet<String>, StoreError> {
+        let sql = "SELECT substr(kind, length(?1) + 1) FROM notice WHERE substr(kind, 1, length(?1)) = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let kinds = statement.query_map([prefix], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(kinds)
+    }
 }
 
 impl Writing<'_> {
@@ -82,6 +93,16 @@ impl Writing<'_> {
              ON CONFLICT (kind) DO UPDATE SET dismissed_at = excluded.dismissed_at",
             params![kind, Instant(self.at())],
         )?;
+        self.touch(Noun::Settings);
+        Ok(())
+    }
+
+    /// Forgets that a one-time notice was acknowledged.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn delete_notice(&self, kind: &str) -> Result<(), StoreError> {
+        self.connection().execute("DELETE FROM notice WHERE kind = ?1", [kind])?;
         self.touch(Noun::Settings);
         Ok(())
     }
@@ -124,6 +145,9 @@ mod tests {
             writing.upsert_notice_dismissed("disclaimer-1")?;
             assert_eq!(writing.get_notice_dismissed("disclaimer-")?, Some(writing.at()));
             assert_eq!(writing.get_notice_dismissed("disclaimer-2")?, None);
+            assert_eq!(writing.list_notices("disclaimer-")?, ["1".to_owned()].into());
+            writing.delete_notice("disclaimer-1")?;
+            assert!(writing.list_notices("disclaimer-")?.is_empty());
             Ok(())
         });
     }

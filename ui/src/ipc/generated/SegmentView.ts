@@ -46,6 +46,10 @@ pressure: PressureView | null,
  */
 way: string | null, 
 /**
+ * Whether it is done lightly, whatever its words say.
+ */
+is_light: boolean, 
+/**
  * What is drawn.
  */
 stroke: StrokeView, };

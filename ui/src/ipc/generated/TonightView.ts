@@ -4,6 +4,7 @@ import type { OpenSession } from "./OpenSession";
 import type { ReminderCard } from "./ReminderCard";
 import type { ReminderState } from "./ReminderState";
 import type { RoutineView } from "./RoutineView";
+import type { SetAsideView } from "./SetAsideView";
 
 /**
  * Tonight.
@@ -65,6 +66,10 @@ card: ReminderCard | null,
  * Tonight's routine.
  */
 routine: RoutineView, 
+/**
+ * The routine the person chose, when another stands in for it tonight.
+ */
+set_aside: SetAsideView | null, 
 /**
  * Left open, to be resumed.
  */

@@ -2,7 +2,8 @@ import type { ReminderAnswer } from "../generated/ReminderAnswer";
 import type { ReminderCard } from "../generated/ReminderCard";
 import type { ReminderState } from "../generated/ReminderState";
 import type { TonightView } from "../generated/TonightView";
-import { routineById } from "./routines";
+import type { SampleHealth } from "./health";
+import { routineById, shelfFor } from "./routines";
 import type { SampleSettings } from "./settings";
 
 const DAY = 1440;
@@ -40,12 +41,23 @@ export class SampleEvening {
     readonly nowLocal: string,
     private readonly states: Set<string>,
     private readonly settings: SampleSettings,
+    private readonly health: SampleHealth,
   ) {
     this.card = states.has("due")
       ? { occurrence_id: 3, rule: "evening", due_local: "22:30", can_snooze: true, snooze_min: 15 }
       : null;
     const reminders: ReminderState[] = ["off", "no-agent", "paused", "no-server"];
     this.reminders = reminders.find((state) => states.has(state)) ?? "on";
+  }
+
+  /** The routine the person chose, or what stands in for it tonight. */
+  private routine(): Pick<TonightView, "routine" | "set_aside"> {
+    const shelf = shelfFor(this.health, false);
+    const wanted = String(this.settings.value("evening.routine"));
+    const chosen = shelf.find((each) => each.id === wanted) ?? routineById(wanted);
+    const instead = shelf.find((each) => each.id === chosen.instead);
+    if (!instead || chosen.is_refused_because === null) return { routine: chosen, set_aside: null };
+    return { routine: instead, set_aside: { routine_id: chosen.id, because: chosen.is_refused_because } };
   }
 
   get bedtime(): string {
@@ -91,7 +103,7 @@ export class SampleEvening {
       reminders: this.reminders,
       reminder_local: comes ? wallTime(reminder + NOON) : null,
       card: this.card,
-      routine: routineById(String(this.settings.value("evening.routine"))),
+      ...this.routine(),
       open_session: this.states.has("open")
         ? { session_id: 7, routine_id: "feet", step_id: "F3", side: "left", left_ms: 9 * 60_000 }
         : null,

@@ -1,20 +1,35 @@
 import strokes from "../../../../src-tauri/crates/app/content/strokes.json";
 import type { ChosenView } from "../generated/ChosenView";
 import type { RoutineView } from "../generated/RoutineView";
+import type { StepView } from "../generated/StepView";
 import type { StrokeView } from "../generated/StrokeView";
+import type { SampleHealth } from "./health";
+import people from "./people.json";
 import routines from "./routines.json";
 
 /** The shelf as the program says it; the strokes are the program's own. */
 const drawn = strokes as unknown as Record<string, StrokeView>;
-const all: RoutineView[] = (routines as unknown as RoutineView[]).map((routine) => ({
-  ...routine,
-  steps: routine.steps.map((step) => ({ ...step, stroke: drawn[step.id] ?? null })),
-}));
+const all = draw(routines as unknown as RoutineView[]);
+
+/** Of these answers the program wrote the shelves down. */
+const PEOPLE = ["unwell_now", "pregnant"] as const;
+
+function draw(shelf: RoutineView[]): RoutineView[] {
+  const withStrokes = (step: StepView): StepView => ({ ...step, stroke: drawn[step.id] ?? null });
+  return shelf.map((routine) => ({ ...routine, steps: routine.steps.map(withStrokes) }));
+}
+
+/** The shelf as the program gives it to a person, with the questions that are still to be asked. */
+export function shelfFor(health: SampleHealth, asks: boolean): RoutineView[] {
+  const flag = PEOPLE.find((each) => health.has(each));
+  const mine = flag ? draw(people[flag] as unknown as RoutineView[]) : all;
+  return mine.map((routine) => ({ ...routine, asks: asks ? health.open(routine.id, routine.asks) : [] }));
+}
 
 /** The shelf; with minutes, what fits into them, roughly as the program would fit it. There is always time for *too tired*. */
-export function shelf(minutes: number | null): RoutineView[] {
-  if (minutes === null) return all;
-  const fitting = all.filter((routine) => routine.least_minutes <= minutes);
+export function shelf(minutes: number | null, mine: RoutineView[] = all): RoutineView[] {
+  if (minutes === null) return mine;
+  const fitting = mine.filter((routine) => routine.is_refused_because === null && routine.least_minutes <= minutes);
   if (fitting.length === 0) return [lasting(routineById("tired"), routineById("tired").least_minutes)];
   return fitting.map((routine) => lasting(routine, minutes));
 }

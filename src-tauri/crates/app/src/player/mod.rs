@@ -6,4 +6,5 @@ mod timeline;
 mod view;
 
 pub use hand::*;
+pub(crate) use session::end_what_does_not_fit;
 pub use view::*;

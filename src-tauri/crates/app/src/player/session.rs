@@ -15,21 +15,25 @@ use crate::routines::Length;
 use crate::routines::chosen::Chosen;
 use crate::routines::content::Content;
 use crate::routines::offer::Offer;
+use crate::safety::Person;
 use crate::{App, AppError};
 
 /// Why a session ended that the person did not end.
 const ANOTHER_STARTED: &str = "another-started";
 const FELL_ASLEEP: &str = "fell-asleep";
+const NOT_FOR_THEM: &str = "not-for-them-now";
 
 impl App {
     /// Starts a routine. What was chosen of it is kept for the evenings to come; an open session ends as it was left.
     ///
     /// # Errors
-    /// `routine_unknown`; `routine_not_playable` while a step of it cannot be drawn; `step_unknown`, `way_unknown` and
-    /// `nothing_left` for a choice that does not fit; `routine_too_short` with `least_minutes`; the database refusing.
+    /// `routine_unknown`; `routine_refused` by the health check; `routine_not_playable` while a step of it cannot be drawn;
+    /// `step_unknown`, `way_unknown` and `nothing_left` for a choice that does not fit; `routine_too_short` with
+    /// `least_minutes`; the database refusing.
     pub fn start_routine(&self, request: &StartRoutine) -> Result<PlayerView, AppError> {
         self.write(|writing| {
-            let offer = Offer::find(writing, &request.routine_id)?;
+            let person = Person::load(writing, writing.at())?;
+            let offer = Offer::find(writing, &person, &request.routine_id)?.allowed()?;
             let content = Content::shipped();
             if !content.is_playable(&offer.base) {
                 return Err(AppError::new("routine_not_playable")
@@ -140,6 +144,17 @@ impl StartRoutine {
         };
         Chosen { preset: self.preset.map_or(last.preset, Preset::from), choice }
     }
+}
+
+/// Ends an open session when the person's health speaks against it as it was planned.
+pub(crate) fn end_what_does_not_fit(writing: &Writing<'_>) -> Result<(), AppError> {
+    let Some(mut stored) = writing.get_open_session()? else { return Ok(()) };
+    if Person::load(writing, writing.at())?.may_do(&stored.session.timeline) {
+        return Ok(());
+    }
+    stored.stop_reason = Some(NOT_FOR_THEM.to_owned());
+    let changed = stored.session.end_as_left(SessionState::Stopped);
+    Ok(writing.update_session(&stored, &changed.into_iter().collect::<Vec<_>>())?)
 }
 
 /// Ends an open session as it was left: after half an hour lapsed or slept through, else stopped because another starts.

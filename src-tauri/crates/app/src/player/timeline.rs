@@ -55,6 +55,7 @@ fn segment_view(segment: &Segment) -> SegmentView {
         breath_ms: segment.breath_ms,
         pressure: segment.pressure.map(Into::into),
         way: segment.way.clone(),
+        is_light: segment.is_light,
         stroke: stroke(segment),
     }
 }

@@ -98,6 +98,8 @@ pub struct SegmentView {
     pub pressure: Option<PressureView>,
     /// The way the step is done: its words are under `step-<id>-<way>-…`. `null`: there is only one.
     pub way: Option<String>,
+    /// Whether it is done lightly, whatever its words say.
+    pub is_light: bool,
     /// What is drawn.
     pub stroke: StrokeView,
 }

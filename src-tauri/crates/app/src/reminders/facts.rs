@@ -10,6 +10,7 @@ use drowse_store::Reading;
 use crate::AppError;
 use crate::routines::Length;
 use crate::routines::offer::Offer;
+use crate::safety::{Advice, Person};
 use crate::settings::Preferences;
 
 /// How far back occurrences are read, in days.
@@ -25,6 +26,8 @@ pub(crate) struct Facts {
     pub rules: Rules,
     /// Tonight's routine.
     pub routine_id: String,
+    /// The routine the person chose, when it is not for them tonight, and why not: a Fluent id.
+    pub set_aside: Option<(String, String)>,
     /// Its massage time in whole minutes.
     pub routine_min: u32,
     pub occurrences: Vec<Occurrence>,
@@ -41,8 +44,15 @@ impl Facts {
         zone: Tz,
     ) -> Result<Self, AppError> {
         let schedule = preferences.schedule();
-        let routine_id = preferences.evening_routine();
-        let timeline = Offer::find(reading, &routine_id)?.timeline(Length::Chosen)?;
+        let person = Person::load(reading, now)?;
+        let (mut routine_id, mut set_aside) = (preferences.evening_routine(), None);
+        let mut offer = Offer::find(reading, &person, &routine_id)?;
+        let Advice { is_refused_because, instead, .. } = offer.advice.clone();
+        if let (Some(because), Some(instead)) = (is_refused_because, instead) {
+            offer = Offer::find(reading, &person, &instead)?;
+            set_aside = Some((std::mem::replace(&mut routine_id, instead), because));
+        }
+        let timeline = offer.timeline(Length::Chosen)?;
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
         let massage_s = u32::try_from(timeline.massage_ms() / 1000).unwrap_or(u32::MAX);
         let from = step_days(schedule.evening_of(now, zone), -LOOK_BACK_DAYS);
@@ -57,6 +67,7 @@ impl Facts {
             massaged: massaged.collect(),
             rules: preferences.rules(planned_min),
             routine_id,
+            set_aside,
             routine_min: minutes_on_card(massage_s),
             occurrences: reading.list_occurrences(from)?,
             logged: reading.list_logged_dates(from)?,

@@ -162,7 +162,7 @@ enum MeasureFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct BreathFile {
+pub(crate) struct BreathFile {
     in_s: f64,
     out_s: f64,
 }
@@ -212,13 +212,21 @@ impl From<StepFile> for Step {
             dose: Dose { amount: Amount { default, min, max, short, long }, measure },
             pace_per_min: file.pace_per_min,
             pressure: file.pressure,
-            breath: file.breath.map(|breath| BreathCue { in_s: breath.in_s, out_s: breath.out_s }),
+            breath: file.breath.map(BreathCue::from),
             is_optional: file.optional,
             flags: file.flags,
             way: file.ways.first().map(|usual| usual.id.clone()),
             ways: file.ways.into_iter().map(|way| Way { id: way.id, pace_per_min: way.pace_per_min }).collect(),
             gives_time_to: file.gives_time_to,
             omitted_because: None,
+            is_light: false,
+            replaces: None,
         }
+    }
+}
+
+impl From<BreathFile> for BreathCue {
+    fn from(file: BreathFile) -> Self {
+        Self { in_s: file.in_s, out_s: file.out_s }
     }
 }

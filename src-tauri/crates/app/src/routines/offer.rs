@@ -7,12 +7,15 @@ use super::Length;
 use super::chosen::Chosen;
 use super::content::{Content, Shipped};
 use crate::AppError;
+use crate::safety::{Advice, Person};
 
 /// A routine, and what the person last chose of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Offer {
     /// As it is for this person, before they choose.
     pub(crate) base: Routine,
+    /// What their health says about it.
+    pub(crate) advice: Advice,
     /// As they chose it.
     pub(crate) routine: Routine,
     /// What they chose.
@@ -28,33 +31,45 @@ impl Offer {
     ///
     /// # Errors
     /// `routine_unknown`; the database refusing.
-    pub(crate) fn find(reading: &Reading<'_>, id: &str) -> Result<Self, AppError> {
+    pub(crate) fn find(reading: &Reading<'_>, person: &Person, id: &str) -> Result<Self, AppError> {
         let shipped = Content::shipped().routine(id);
         let unknown = || AppError::new("routine_unknown").at("routine").with("routine", id);
-        Self::of_shipped(reading, shipped.ok_or_else(unknown)?)
+        Self::of_shipped(reading, person, shipped.ok_or_else(unknown)?)
     }
 
     /// Lists what is on the shelf.
     ///
     /// # Errors
     /// The database refusing.
-    pub(crate) fn shelf(reading: &Reading<'_>) -> Result<Vec<Self>, AppError> {
-        Content::shipped().routines.iter().map(|shipped| Self::of_shipped(reading, shipped)).collect()
+    pub(crate) fn shelf(reading: &Reading<'_>, person: &Person) -> Result<Vec<Self>, AppError> {
+        Content::shipped().routines.iter().map(|shipped| Self::of_shipped(reading, person, shipped)).collect()
     }
 
     /// Lists what there is always time for.
     ///
     /// # Errors
     /// The database refusing.
-    pub(crate) fn last_resorts(reading: &Reading<'_>) -> Result<Vec<Self>, AppError> {
+    pub(crate) fn last_resorts(reading: &Reading<'_>, person: &Person) -> Result<Vec<Self>, AppError> {
         let last = Content::shipped().all().filter(|shipped| shipped.is_last_resort);
-        last.map(|shipped| Self::of_shipped(reading, shipped)).collect()
+        last.map(|shipped| Self::of_shipped(reading, person, shipped)).collect()
     }
 
-    fn of_shipped(reading: &Reading<'_>, shipped: &Shipped) -> Result<Self, AppError> {
-        let Shipped { routine: base, view, is_last_resort } = shipped.clone();
+    fn of_shipped(reading: &Reading<'_>, person: &Person, shipped: &Shipped) -> Result<Self, AppError> {
+        let Shipped { routine, view, is_last_resort } = shipped.clone();
+        let (base, advice) = person.routine(&routine);
         let chosen = Chosen::load(reading, &base.id)?;
-        Ok(Self { routine: base.as_chosen(&chosen.choice), base, chosen, view, is_last_resort })
+        Ok(Self { routine: base.as_chosen(&chosen.choice), base, advice, chosen, view, is_last_resort })
+    }
+
+    /// Makes sure that it is for this person.
+    ///
+    /// # Errors
+    /// `routine_refused`. The reason is nobody's business but theirs: it is not in the refusal.
+    pub(crate) fn allowed(self) -> Result<Self, AppError> {
+        if self.advice.is_refused_because.is_none() {
+            return Ok(self);
+        }
+        Err(AppError::new("routine_refused").at("routine").with("routine", self.base.id.as_str()))
     }
 
     /// Returns it as chosen now instead.

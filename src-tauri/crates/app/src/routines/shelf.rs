@@ -9,6 +9,7 @@ use super::chosen::Chosen;
 use super::content::Content;
 use super::offer::Offer;
 use super::{ChooseRoutine, ChosenView, Length, PresetLengthView, PresetView, RoutineView, StepView};
+use crate::safety::Person;
 use crate::{App, AppError};
 
 impl App {
@@ -29,9 +30,10 @@ impl App {
         length.check()?;
         let last_done = self.last_done_on()?;
         self.read(|reading| {
-            let mut shelf = Offer::shelf(reading)?;
+            let person = Person::load(reading, self.now())?;
+            let mut shelf = Offer::shelf(reading, &person)?;
             if shelf.iter().all(|offer| !offer.fits(length)) {
-                shelf = Offer::last_resorts(reading)?;
+                shelf = Offer::last_resorts(reading, &person)?;
             } else {
                 shelf.retain(|offer| offer.fits(length));
             }
@@ -45,7 +47,7 @@ impl App {
     /// `routine_unknown`; `minutes_invalid`; `routine_too_short` with `least_minutes`; the database refusing.
     pub fn show_routine(&self, id: &str, length: Length) -> Result<RoutineView, AppError> {
         let last_done = self.last_done_on()?;
-        self.read(|reading| Offer::find(reading, id)?.show(length, &last_done))
+        self.read(|reading| Offer::find(reading, &Person::load(reading, self.now())?, id)?.show(length, &last_done))
     }
 
     /// Keeps what a person chooses of a routine, for tonight and the evenings to come; shows it so.
@@ -56,7 +58,8 @@ impl App {
     pub fn choose_routine(&self, request: &ChooseRoutine) -> Result<RoutineView, AppError> {
         let last_done = self.last_done_on()?;
         self.write(|writing| {
-            let offer = Offer::find(writing, &request.routine_id)?.with(Chosen::from(&request.chosen))?;
+            let person = Person::load(writing, writing.at())?;
+            let offer = Offer::find(writing, &person, &request.routine_id)?.with(Chosen::from(&request.chosen))?;
             offer.chosen.store(writing, &request.routine_id)?;
             offer.show(Length::Chosen, &last_done)
         })
@@ -76,9 +79,10 @@ impl Length {
 }
 
 impl Offer {
-    /// Tells whether it fits a length as it is, not only because there is nothing else.
+    /// Tells whether it fits a length, and then the person, as it is, not only because there is nothing else.
     fn fits(&self, length: Length) -> bool {
         match length {
+            Length::Minutes(_) if self.advice.is_refused_because.is_some() => false,
             Length::Minutes(minutes) => Doses::fit(&self.routine, minutes).is_ok(),
             Length::Chosen | Length::Preset(_) => true,
         }
@@ -86,7 +90,7 @@ impl Offer {
 
     /// Shows it at a length.
     fn show(&self, length: Length, last_done: &HashMap<String, NaiveDate>) -> Result<RoutineView, AppError> {
-        let (routine, doses) = (&self.routine, self.doses(length)?);
+        let (routine, doses, advice) = (&self.routine, self.doses(length)?, self.advice.clone());
         let timeline = plan_timeline(routine, &doses);
         let seconds = seconds(timeline.massage_ms());
         Ok(RoutineView {
@@ -104,9 +108,11 @@ impl Offer {
             view: self.view.clone(),
             last_done_on: last_done.get(&routine.id).map(ToString::to_string),
             is_playable: Content::shipped().is_playable(routine),
-            warnings: Vec::new(),
-            is_refused_because: None,
-            asks: Vec::new(),
+            warnings: advice.warnings,
+            is_refused_because: advice.is_refused_because,
+            instead: advice.instead,
+            asks: advice.asks,
+            areas: advice.areas,
         })
     }
 }
@@ -122,8 +128,8 @@ fn step_views(routine: &Routine, doses: &Doses) -> Vec<StepView> {
         ways: step.ways.iter().map(|way| way.id.clone()).collect(),
         way: step.way.clone(),
         omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),
-        is_light: false,
-        replaces: None,
+        is_light: step.is_light,
+        replaces: step.replaces.clone(),
         stroke: Content::shipped().stroke(&step.id, step.way.as_deref()).cloned(),
     };
     steps.map(view).collect()

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::chosen::Chosen;
 use crate::player::StrokeView;
+use crate::safety::AreaView;
 
 /// A length by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -98,8 +99,13 @@ pub struct RoutineView {
     pub warnings: Vec<String>,
     /// Why it is not for this person tonight: a Fluent id, whose `…-instead` says what to do. Starting it is refused.
     pub is_refused_because: Option<String>,
-    /// The health questions that matter here and have no answer yet, in the order of the health check.
+    /// The routine to do instead of a refused one.
+    pub instead: Option<String>,
+    /// The health questions to ask when it is opened, in the order of the health check: they matter here, have no answer
+    /// yet, and were not put aside for this routine.
     pub asks: Vec<String>,
+    /// Sore places that can be left out of it; empty unless the person has one.
+    pub areas: Vec<AreaView>,
 }
 
 /// A step. Its words are under `step-<id>-…`.

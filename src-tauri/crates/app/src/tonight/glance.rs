@@ -5,7 +5,7 @@ use drowse_core::schedule::{Evening, Occurrence, RuleId, State, Why, debt, snooz
 use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
 use drowse_core::units::Minutes;
 
-use super::{EveningLine, TonightView};
+use super::{EveningLine, SetAsideView, TonightView};
 use crate::reminders::{Facts, ReminderState, card, is_snoozed, waiting};
 use crate::routines::Length;
 use crate::settings::Preferences;
@@ -54,6 +54,10 @@ impl App {
             reminder_local: reminder_local.map(wire::wall),
             card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
             routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
+            set_aside: facts
+                .set_aside
+                .as_ref()
+                .map(|(routine_id, because)| SetAsideView { routine_id: routine_id.clone(), because: because.clone() }),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.
             is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
             open_session,

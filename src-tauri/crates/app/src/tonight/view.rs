@@ -85,12 +85,24 @@ pub struct TonightView {
     pub card: Option<ReminderCard>,
     /// Tonight's routine.
     pub routine: RoutineView,
+    /// The routine the person chose, when another stands in for it tonight.
+    pub set_aside: Option<SetAsideView>,
     /// Left open, to be resumed.
     pub open_session: Option<OpenSession>,
     /// A routine was finished this evening.
     pub is_done: bool,
     /// Now, the reminder, lights out and getting up, in minutes after noon on the wall clock.
     pub line: EveningLine,
+}
+
+/// A routine that is not for this person tonight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetAsideView {
+    /// `feet`, `head` …
+    pub routine_id: String,
+    /// Why: a Fluent id.
+    pub because: String,
 }
 
 /// The evening on the noon-to-noon line: minutes after noon on the wall clock.

@@ -35,12 +35,14 @@ pub enum ChoiceError {
 }
 
 impl Routine {
-    /// Checks a choice against the routine.
+    /// Checks a choice against the routine. A step that was replaced is still known, though there is nothing to choose of it.
     ///
     /// # Errors
     /// [`ChoiceError`] for the first thing that does not fit.
     pub fn check(&self, choice: &Choice) -> Result<(), ChoiceError> {
-        let step = |id: &String| self.step(id).ok_or_else(|| ChoiceError::UnknownStep(id.clone()));
+        let replaced = |id: &String| self.steps.iter().find(|step| step.replaces.as_ref() == Some(id));
+        let step =
+            |id: &String| self.step(id).or_else(|| replaced(id)).ok_or_else(|| ChoiceError::UnknownStep(id.clone()));
         for (step_id, way) in &choice.ways {
             if !step(step_id)?.ways.iter().any(|known| known.id == *way) {
                 return Err(ChoiceError::UnknownWay { step_id: step_id.clone(), way: way.clone() });

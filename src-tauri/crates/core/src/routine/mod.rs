@@ -24,4 +24,4 @@ mod choice_tests;
 #[cfg(test)]
 mod pace_tests;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

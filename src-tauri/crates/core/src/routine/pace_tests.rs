@@ -12,6 +12,7 @@ fn segment(pace_per_min: Option<f64>, beat: Beat, duration_ms: u32) -> Segment {
         breath_ms: None,
         pressure: None,
         way: None,
+        is_light: false,
     }
 }
 

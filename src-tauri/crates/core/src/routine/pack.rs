@@ -52,6 +52,10 @@ pub struct Step {
     pub gives_time_to: Option<String>,
     /// Why it is left out whatever the time: [`Step::BY_CHOICE`], or a reason of safety.
     pub omitted_because: Option<String>,
+    /// Whether it is done lightly, whatever its words say.
+    pub is_light: bool,
+    /// The step whose place it takes.
+    pub replaces: Option<String>,
 }
 
 /// A way to do a step: pressing or circling.

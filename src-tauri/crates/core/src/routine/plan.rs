@@ -78,6 +78,7 @@ fn still(kind: SegmentKind, step_id: &str, side: Side, duration_ms: u32) -> Segm
         breath_ms: None,
         pressure: None,
         way: None,
+        is_light: false,
     }
 }
 
@@ -99,5 +100,6 @@ fn step_segment(step: &Step, amount: u32, side: Side) -> Segment {
         breath_ms: step.breath.map(|breath| (milliseconds(breath.in_s), milliseconds(breath.out_s))),
         pressure: Some(step.pressure),
         way: step.way.clone(),
+        is_light: step.is_light,
     }
 }

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-pub(super) fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32), measure: Measure) -> Step {
+pub(crate) fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32), measure: Measure) -> Step {
     let amount = Amount { default, min, max, short: None, long: None };
     let dose = Dose { amount, measure };
     Step {
@@ -18,10 +18,12 @@ pub(super) fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32),
         way: None,
         gives_time_to: None,
         omitted_because: None,
+        is_light: false,
+        replaces: None,
     }
 }
 
-pub(super) fn routine(side_order: SideOrder, steps: Vec<Step>) -> Routine {
+pub(crate) fn routine(side_order: SideOrder, steps: Vec<Step>) -> Routine {
     Routine { id: "test".into(), side_order, per_side_s: None, steps }
 }
 

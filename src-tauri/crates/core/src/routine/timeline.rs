@@ -42,6 +42,9 @@ pub struct Segment {
     /// The way the step is done; `None`: there is only one.
     #[serde(default)]
     pub way: Option<String>,
+    /// Whether it is done lightly, whatever its words say.
+    #[serde(default)]
+    pub is_light: bool,
 }
 
 /// What a segment is for.

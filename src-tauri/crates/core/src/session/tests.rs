@@ -21,6 +21,7 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, seconds: u32) -> Segmen
         breath_ms: None,
         pressure: None,
         way: None,
+        is_light: false,
     }
 }
 

@@ -62,6 +62,10 @@ struct StepLine {
     sides: u8,
     optional: bool,
     omitted_because: Option<String>,
+    #[serde(skip)]
+    is_light: bool,
+    #[serde(skip)]
+    replaces: Option<String>,
 }
 
 impl Routines {
@@ -107,6 +111,8 @@ fn step_line(step: StepView, words: &Words) -> StepLine {
         sides: step.sides,
         optional: step.optional,
         omitted_because: step.omitted_because,
+        is_light: step.is_light,
+        replaces: step.replaces,
     }
 }
 
@@ -127,10 +133,18 @@ fn readable_steps(routine: &RoutineLine, words: &Words) -> String {
 }
 
 fn step_row(step: &StepLine, words: &Words) -> [String; 5] {
-    let note = match (&step.omitted_because, step.optional) {
-        (Some(reason), _) => words.say(&format!("routines-omitted-{reason}")),
-        (None, true) => words.say("routines-optional"),
-        (None, false) => String::new(),
+    let instead_of = |original: &String| {
+        let title = Value::from(words.say(&format!("step-{original}-title")));
+        words.say_with("routines-instead-of", &Map::from_iter([("step".to_owned(), title)]))
+    };
+    let note = match &step.omitted_because {
+        Some(reason) => words.say(&format!("routines-omitted-{reason}")),
+        None => {
+            let optional = step.optional.then(|| words.say("routines-optional"));
+            let lightly = step.is_light.then(|| words.say("routines-lightly"));
+            let notes = [step.replaces.as_ref().map(instead_of), optional, lightly];
+            notes.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
     };
     [step.id.clone(), step.title.clone(), clock(step.seconds), step.sides.to_string(), note]
 }

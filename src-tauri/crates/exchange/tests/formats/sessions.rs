@@ -25,6 +25,7 @@ fn timeline(pace_per_min: Option<f64>) -> Timeline {
         breath_ms: pace_per_min.map(|_| (4_000, 6_000)),
         pressure: pace_per_min.map(|_| Pressure::Medium),
         way: pace_per_min.map(|_| "circles".to_owned()),
+        is_light: pace_per_min.is_some(),
     };
     let segments = vec![
         segment(SegmentKind::Prepare, "F1", Side::Left),
