@@ -3,12 +3,17 @@
 settings-evening = Your evening
 settings-reminders = Reminders
 settings-look = Look
+settings-health = Your health
 settings-safety = Where not to press, and when to stop
 
 setting-kept = Kept.
 answer-yes = Yes
 answer-no = No
 minutes-short = { $minutes } min
+
+setting-health = Health check
+setting-health-about = Eighteen questions. Every routine then leaves out, for you, what is better left alone.
+settings-health-open = Open it
 
 setting-night = Your night
 setting-night-about = When you usually turn off the light, and when you leave the bed.

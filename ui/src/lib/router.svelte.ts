@@ -10,8 +10,18 @@ export type Play = StartRoutine | { session_id: number };
 /** A page of Learn that other screens lead to. */
 export type LearnTopic = "safety" | "stop";
 
+/** A page behind Settings. */
+export type SettingsPage = "health";
+
 export type Place =
-  | { screen: "tonight" | "routines" | "trends" | "settings" }
+  | { screen: "tonight" }
+  | { screen: "routines" }
+  | { screen: "trends" }
+  | {
+      screen: "settings";
+      /** A page behind Settings; none: Settings itself. */
+      page?: SettingsPage;
+    }
   | { screen: "learn"; topic: LearnTopic | null }
   | { screen: "diary"; diary_date: string | null }
   | {
