@@ -8,6 +8,7 @@ mod desk;
 mod door;
 mod good_night;
 mod machine;
+mod prompter;
 mod window;
 
 use std::error::Error;
@@ -18,6 +19,7 @@ use tauri::Manager;
 
 use crate::awake::Awake;
 use crate::desk::Desk;
+use crate::prompter::Prompter;
 
 #[cfg(all(feature = "test-hooks", not(debug_assertions)))]
 compile_error!("`test-hooks` bends time for tests and may not be in a release");
@@ -41,7 +43,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             let desk = Desk::new(app.handle(), data_dir, opening);
             desk.watch();
             let theme = desk.do_now(|app| app.theme());
-            app.manage(Sound::new(desk.speed()));
+            let sound = Sound::new(desk.speed());
+            app.manage(Prompter::new(sound.clone(), desk.speed()));
+            app.manage(sound);
             let asked = desk.clone();
             app.manage(Awake::new(move || machine::say(&asked, "player-awake")));
             app.manage(desk.clone());

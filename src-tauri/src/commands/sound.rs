@@ -1,45 +1,54 @@
 //! The sound of a session, which is the clock of its pictures.
 
+use drowse_app::AppError;
 use drowse_app::diary::Refusal;
 use drowse_app::sound::{SoundChannel, SoundView};
-use drowse_app::{App, AppError};
 use drowse_sound::{Heard, Sound};
 use tauri::State;
 
 use crate::desk::Desk;
+use crate::prompter::Prompter;
 
 /// Puts the sound of a session at a moment of its timeline, playing or resting.
 #[tauri::command]
 pub async fn move_sound(
     desk: State<'_, Desk>,
     sound: State<'_, Sound>,
+    prompter: State<'_, Prompter>,
     session_id: i64,
     at_ms: f64,
     is_playing: bool,
 ) -> Result<SoundView, Refusal> {
-    let planned = desk.ask(move |app| Ok((app.session_timeline(session_id)?, app.loudness()?))).await?;
-    sound.set_loudness(planned.1);
-    heard(sound, move |sound| sound.move_to(&planned.0, at_ms, is_playing)).await
+    let timeline = desk.ask(move |app| app.session_timeline(session_id)).await?;
+    set_loudness(&desk, &sound, &prompter).await?;
+    prompter.rehearse(&timeline);
+    heard(sound, move |sound| sound.move_to(&timeline, at_ms, is_playing)).await
 }
 
 /// Says where the sound is. Whoever changed a loudness meanwhile hears it.
 #[tauri::command]
-pub async fn read_sound(desk: State<'_, Desk>, sound: State<'_, Sound>) -> Result<SoundView, Refusal> {
-    sound.set_loudness(desk.ask(App::loudness).await?);
+pub async fn read_sound(
+    desk: State<'_, Desk>,
+    sound: State<'_, Sound>,
+    prompter: State<'_, Prompter>,
+) -> Result<SoundView, Refusal> {
+    set_loudness(&desk, &sound, &prompter).await?;
     Ok(view(sound.read()))
 }
 
 /// Silences everything, or lets it be heard again.
 #[tauri::command]
-pub async fn mute_sound(sound: State<'_, Sound>, is_muted: bool) -> Result<(), Refusal> {
+pub async fn mute_sound(sound: State<'_, Sound>, prompter: State<'_, Prompter>, is_muted: bool) -> Result<(), Refusal> {
     sound.mute(is_muted);
+    prompter.mute(is_muted);
     Ok(())
 }
 
 /// Ends the sound of a session.
 #[tauri::command]
-pub async fn end_sound(sound: State<'_, Sound>) -> Result<(), Refusal> {
+pub async fn end_sound(sound: State<'_, Sound>, prompter: State<'_, Prompter>) -> Result<(), Refusal> {
     sound.end();
+    prompter.end();
     Ok(())
 }
 
@@ -48,10 +57,19 @@ pub async fn end_sound(sound: State<'_, Sound>) -> Result<(), Refusal> {
 pub async fn test_sound(
     desk: State<'_, Desk>,
     sound: State<'_, Sound>,
+    prompter: State<'_, Prompter>,
     channel: SoundChannel,
 ) -> Result<SoundView, Refusal> {
-    sound.set_loudness(desk.ask(App::loudness).await?);
+    set_loudness(&desk, &sound, &prompter).await?;
+    prompter.test(channel.into());
     heard(sound, move |sound| sound.test(channel.into())).await
+}
+
+/// Makes everything as loud as it is set, and lets the voice speak that knows the language.
+async fn set_loudness(desk: &Desk, sound: &Sound, prompter: &Prompter) -> Result<(), Refusal> {
+    let (loudness, language) = desk.ask(|app| Ok((app.loudness()?, app.preferences()?.language()))).await?;
+    sound.set_loudness(prompter.share(loudness, &language));
+    Ok(())
 }
 
 /// Does `act` where waiting for the sound holds nobody up.
