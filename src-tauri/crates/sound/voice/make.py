@@ -1,4 +1,4 @@
-"""Makes the clips whose text is new, and removes those nobody speaks any more.  python make.py [--all]"""
+"""Makes the clips whose text is new, and removes those nobody speaks any more.  python make.py [--all | CLIP …]"""
 
 import sys
 
@@ -12,7 +12,8 @@ LANGUAGE = "en"
 def main():
     texts, known = spoken(LANGUAGE), read_list()
     is_current = lambda clip: known.get(clip, {}).get("text") == texts[clip] and path_of(LANGUAGE, clip).exists()
-    wanted = [clip for clip in texts if "--all" in sys.argv or not is_current(clip)]
+    is_asked = lambda clip: "--all" in sys.argv or clip in sys.argv
+    wanted = [clip for clip in texts if is_asked(clip) or not is_current(clip)]
     for path in path_of(LANGUAGE, "x").parent.glob("*.ogg"):
         if path.stem not in texts:
             path.unlink()

@@ -12,7 +12,12 @@ SPEED = 0.72
 
 PAUSE_S = 0.6
 
-SAID_AS = {"’": "'", "little-finger": "little finger", "big-toe": "big toe"}
+SAID_AS = {
+    "’": "'",
+    "little-finger": "little finger",
+    "big-toe": "big toe",
+    "massage": "[massage](/məsˈɑʒ/)",
+}
 """Written so, said so. `[word](/phonemes/)` is how hibari is told the sounds themselves."""
 
 voice = Hibari()
