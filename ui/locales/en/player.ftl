@@ -22,6 +22,8 @@ player-side-both =
         [hands] Both hands
        *[other] Both sides together
     }
+player-lightly = Lightly
+player-side-lightly = { $side }, lightly
 player-left = { $minutes } min left
 
 ## What is counted
@@ -128,4 +130,5 @@ player-end = That is all. Good night.
 
 ## For a screen reader
 
+player-going-on = Going on.
 player-announce = { $side } { $title }. { $how }

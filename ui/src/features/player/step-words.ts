@@ -2,10 +2,12 @@
 import type { SegmentView } from "../../ipc/generated/SegmentView";
 import { hasWords, t } from "../../lib/words";
 
-/** Names the side of a segment; empty in the middle. */
+/** Names the side of a segment, and says where it is done lightly for this person; empty in the middle. */
 export function sideOf(segment: SegmentView, routine: string): string {
-  if (segment.side === "middle" || segment.kind === "prepare") return "";
-  return t(`player-side-${segment.side}`, { routine });
+  const isNamed = segment.side !== "middle" && segment.kind !== "prepare";
+  const side = isNamed ? t(`player-side-${segment.side}`, { routine }) : "";
+  if (!segment.is_light || segment.kind !== "step") return side;
+  return side ? t("player-side-lightly", { side }) : t("player-lightly");
 }
 
 /** Names what is done. */

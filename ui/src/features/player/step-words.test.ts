@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { playerView } from "../../ipc/sample/player";
+import { drawingOf, howOf, sideOf } from "./step-words";
+import { itemAt } from "./stroke/geometry";
+
+const step = (routine: string, position: number) => itemAt(playerView(routine).segments, position);
+
+describe("the words of a step", () => {
+  it("say that it is done lightly where health asks for it", () => {
+    const squeeze = step("feet", 2);
+    expect(sideOf(squeeze, "feet")).toBe("Left foot");
+    expect(sideOf({ ...squeeze, is_light: true }, "feet")).toBe("Left foot, lightly");
+    expect(sideOf({ ...squeeze, is_light: true, side: "middle" }, "feet")).toBe("Lightly");
+    expect(sideOf({ ...squeeze, is_light: true, kind: "change-side" }, "feet")).toBe("Left foot");
+  });
+
+  it("are those of the way it is done", () => {
+    const crown = { ...step("head", 2), way: "circles" };
+    expect(howOf(crown)).toContain("Circle");
+    expect(drawingOf(crown)).toContain("Circle");
+    expect(howOf({ ...crown, way: "presses" })).toContain("Press");
+  });
+});
