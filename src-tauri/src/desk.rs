@@ -83,7 +83,7 @@ impl Desk {
                 std::thread::sleep(LOOK_EVERY);
                 let found = desk.do_now(App::data_version).ok();
                 if known.is_some() && found.is_some() && known != found {
-                    (desk.0.tell_page)(&[Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Settings]);
+                    (desk.0.tell_page)(&Noun::ALL);
                 }
                 known = found.or(known);
             }

@@ -1,7 +1,7 @@
 //! The shelf of routines.
 
 use drowse_app::diary::Refusal;
-use drowse_app::routines::{ChooseRoutine, RoutineView, TightPlaceView};
+use drowse_app::routines::{ChooseRoutine, OwnRoutineInput, RoutineView, TightPlaceView};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -22,4 +22,28 @@ pub async fn choose_routine(desk: State<'_, Desk>, request: ChooseRoutine) -> Re
 #[tauri::command]
 pub async fn propose_routine(desk: State<'_, Desk>, place: TightPlaceView) -> Result<RoutineView, Refusal> {
     desk.ask(move |app| app.propose_routine(place)).await
+}
+
+/// Shows what a routine of one's own would be.
+#[tauri::command]
+pub async fn preview_own_routine(desk: State<'_, Desk>, input: OwnRoutineInput) -> Result<RoutineView, Refusal> {
+    desk.ask(move |app| app.preview_own_routine(&input)).await
+}
+
+/// Saves a routine of one's own, new or changed.
+#[tauri::command]
+pub async fn save_own_routine(desk: State<'_, Desk>, input: OwnRoutineInput) -> Result<RoutineView, Refusal> {
+    desk.ask(move |app| app.save_own_routine(&input)).await
+}
+
+/// Takes a routine of one's own off the shelf.
+#[tauri::command]
+pub async fn delete_own_routine(desk: State<'_, Desk>, id: String) -> Result<(), Refusal> {
+    desk.ask(move |app| app.delete_own_routine(&id)).await
+}
+
+/// Returns a routine of one's own, to be changed.
+#[tauri::command]
+pub async fn own_routine(desk: State<'_, Desk>, id: String) -> Result<OwnRoutineInput, Refusal> {
+    desk.ask(move |app| app.own_routine(&id)).await
 }

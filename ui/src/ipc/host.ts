@@ -9,6 +9,7 @@ import type { NightInput } from "./generated/NightInput";
 import type { NightPreview } from "./generated/NightPreview";
 import type { NightWithMetrics } from "./generated/NightWithMetrics";
 import type { Opening } from "./generated/Opening";
+import type { OwnRoutineInput } from "./generated/OwnRoutineInput";
 import type { PlayerReport } from "./generated/PlayerReport";
 import type { PlayerView } from "./generated/PlayerView";
 import type { Refusal } from "./generated/Refusal";
@@ -28,7 +29,7 @@ import type { TrendsRange } from "./generated/TrendsRange";
 import type { TrendsView } from "./generated/TrendsView";
 
 /** What changed in the shared database, by noun, whoever wrote it. */
-export type Noun = "diary" | "sessions" | "reminders" | "settings";
+export type Noun = "diary" | "sessions" | "reminders" | "routines" | "settings";
 
 /** Thrown by every command that was refused. */
 export class Refused extends Error {
@@ -53,6 +54,13 @@ export interface Host {
   proposeRoutine(place: TightPlaceView): Promise<RoutineView>;
   /** Keeps what is chosen of a routine for the evenings to come, and shows it so. */
   chooseRoutine(request: ChooseRoutine): Promise<RoutineView>;
+  /** A routine of one's own as it was put together, to be changed. */
+  ownRoutine(id: string): Promise<OwnRoutineInput>;
+  /** What a routine of one's own would be; nothing is stored. */
+  previewOwnRoutine(input: OwnRoutineInput): Promise<RoutineView>;
+  saveOwnRoutine(input: OwnRoutineInput): Promise<RoutineView>;
+  /** Takes it off the shelf; `undo` brings it back. */
+  deleteOwnRoutine(id: string): Promise<void>;
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;

@@ -7,6 +7,7 @@ import type { ChosenView } from "./generated/ChosenView";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { NightInput } from "./generated/NightInput";
+import type { OwnRoutineInput } from "./generated/OwnRoutineInput";
 import type { PlayerReport } from "./generated/PlayerReport";
 import type { ReminderAnswer } from "./generated/ReminderAnswer";
 import type { SetPace } from "./generated/SetPace";
@@ -19,6 +20,7 @@ import { Refused, type Host, type Noun } from "./host";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening, themeAt } from "./sample/evening";
 import { SampleHealth } from "./sample/health";
+import { SampleOwnRoutines } from "./sample/own-routines";
 import { openSession, playerView } from "./sample/player";
 import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
@@ -34,6 +36,7 @@ export class MemoryHost implements Host {
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
   private playing = "feet";
+  private readonly own = new SampleOwnRoutines();
   private readonly chosen = new Map<string, ChosenView>();
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
@@ -109,7 +112,8 @@ export class MemoryHost implements Host {
   }
 
   async listRoutines(minutes: number | null) {
-    return shelf(minutes, shelfFor(this.health, this.states.has("asks"))).map((routine) => {
+    const ofTheProgram = shelf(minutes, shelfFor(this.health, this.states.has("asks")));
+    return [...ofTheProgram, ...this.own.list()].map((routine) => {
       const chosen = this.chosen.get(routine.id);
       return chosen ? asChosen(routine, chosen) : routine;
     });
@@ -123,6 +127,25 @@ export class MemoryHost implements Host {
     this.chosen.set(routine_id, chosen);
     this.tell("settings");
     return asChosen(routineById(routine_id), chosen);
+  }
+
+  async ownRoutine(id: string) {
+    return this.own.get(id);
+  }
+
+  async previewOwnRoutine(input: OwnRoutineInput) {
+    return this.own.view(input);
+  }
+
+  async saveOwnRoutine(input: OwnRoutineInput) {
+    const saved = this.own.save(input);
+    this.tell("routines");
+    return saved;
+  }
+
+  async deleteOwnRoutine(id: string): Promise<void> {
+    this.own.delete(id);
+    this.tell("routines");
   }
 
   async startRoutine(request: StartRoutine) {

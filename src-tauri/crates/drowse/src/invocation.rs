@@ -101,6 +101,7 @@ fn told(noun: Noun) -> socket::Noun {
         Noun::Diary => socket::Noun::Diary,
         Noun::Sessions => socket::Noun::Sessions,
         Noun::Reminders => socket::Noun::Reminders,
+        Noun::Routines => socket::Noun::Routines,
         Noun::Settings => socket::Noun::Settings,
     }
 }

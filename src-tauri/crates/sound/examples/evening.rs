@@ -50,7 +50,7 @@ fn evening() -> Timeline {
         segment(SegmentKind::ChangeSide, "F1", Side::Right, 5, Beat::Seconds),
         segment(SegmentKind::Step, "F1", Side::Right, 12, strokes),
     ];
-    Timeline { routine_id: "feet".to_owned(), pace: Pace::default(), segments }
+    Timeline { routine_id: "feet".to_owned(), own_title: None, pace: Pace::default(), segments }
 }
 
 fn play(loudness: Loudness) -> io::Result<()> {

@@ -110,7 +110,7 @@ fn strokes(seconds: u32) -> Timeline {
         pressure: None,
         way: None,
     };
-    Timeline { routine_id: "test".into(), pace: Pace::default(), segments: vec![segment] }
+    Timeline { routine_id: "test".into(), own_title: None, pace: Pace::default(), segments: vec![segment] }
 }
 
 #[test]

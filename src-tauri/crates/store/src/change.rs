@@ -19,6 +19,8 @@ pub enum Entity {
     Nap,
     /// A routine session that ended, with its steps and events.
     Session,
+    /// A routine of one's own.
+    Routine,
 }
 
 impl Entity {
@@ -27,11 +29,12 @@ impl Entity {
             Self::Night => "night",
             Self::Nap => "nap",
             Self::Session => "session",
+            Self::Routine => "routine",
         }
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        [Self::Night, Self::Nap, Self::Session].into_iter().find(|entity| entity.name() == name)
+        [Self::Night, Self::Nap, Self::Session, Self::Routine].into_iter().find(|entity| entity.name() == name)
     }
 }
 

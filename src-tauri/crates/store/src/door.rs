@@ -58,6 +58,8 @@ pub enum Noun {
     Sessions,
     /// Rules, occurrences, notices.
     Reminders,
+    /// Routines of one's own.
+    Routines,
     /// Settings and the answers of the first start.
     Settings,
 }

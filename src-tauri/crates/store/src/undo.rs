@@ -7,7 +7,7 @@ use crate::change::{Aggregate, Entity};
 use crate::column::Instant;
 use crate::diary::{StoredNap, StoredNight};
 use crate::session::StoredPastSession;
-use crate::{Reading, Store, StoreError, Writing};
+use crate::{Reading, Store, StoreError, StoredOwnRoutine, Writing};
 
 /// How long a change can be taken back.
 const UNDOABLE: TimeDelta = TimeDelta::days(30);
@@ -75,6 +75,7 @@ impl Writing<'_> {
                 Entity::Night => self.restore::<StoredNight>(id, &change)?,
                 Entity::Nap => self.restore::<StoredNap>(id, &change)?,
                 Entity::Session => self.restore::<StoredPastSession>(id, &change)?,
+                Entity::Routine => self.restore::<StoredOwnRoutine>(id, &change)?,
             }
             undone.restored.push((entity, id));
         }

@@ -14,6 +14,10 @@ session_id: number,
  */
 routine_id: string, 
 /**
+ * What the person calls it; `null`: it is one of the program's, and has words.
+ */
+own_title: string | null, 
+/**
  * The whole timeline.
  */
 segments: Array<SegmentView>, 

@@ -2,6 +2,7 @@
 import type { AreaView } from "./AreaView";
 import type { ChosenView } from "./ChosenView";
 import type { PresetLengthView } from "./PresetLengthView";
+import type { SideOrderView } from "./SideOrderView";
 import type { StepView } from "./StepView";
 
 /**
@@ -12,6 +13,14 @@ export type RoutineView = {
  * `feet`, `head` …
  */
 id: string, 
+/**
+ * What the person calls it; `null`: it is one of the program's, and has words.
+ */
+own_title: string | null, 
+/**
+ * When the other side has its turn.
+ */
+side_order: SideOrderView, 
 /**
  * Massage time in seconds: the sum of the steps.
  */

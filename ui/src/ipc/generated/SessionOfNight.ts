@@ -9,6 +9,10 @@ export type SessionOfNight = {
  */
 routine_id: string, 
 /**
+ * What the person calls it; `null`: it is one of the program's.
+ */
+own_title: string | null, 
+/**
  * Instant.
  */
 started_at: string, 

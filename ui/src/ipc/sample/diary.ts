@@ -128,6 +128,7 @@ export class SampleDiary {
 function headMassage(eveningDate: string): SessionOfNight {
   return {
     routine_id: "head",
+    own_title: null,
     started_at: `${eveningDate}T22:12:00Z`,
     ended_at: `${eveningDate}T22:17:00Z`,
     active_min: 5,

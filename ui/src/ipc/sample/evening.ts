@@ -105,7 +105,7 @@ export class SampleEvening {
       card: this.card,
       ...this.routine(),
       open_session: this.states.has("open")
-        ? { session_id: 7, routine_id: "feet", step_id: "F3", side: "left", left_ms: 9 * 60_000 }
+        ? { session_id: 7, routine_id: "feet", own_title: null, step_id: "F3", side: "left", left_ms: 9 * 60_000 }
         : null,
       is_done: this.states.has("done"),
       line: { now_min: now, reminder_min: comes ? reminder : null, bedtime_min: bedtime, wake_min: afterNoon(wake) },

@@ -114,6 +114,7 @@ impl From<&EndedSession> for SessionOfNight {
     fn from(session: &EndedSession) -> Self {
         Self {
             routine_id: session.routine_id.clone(),
+            own_title: session.own_title.clone(),
             started_at: instant_text(session.started_at),
             ended_at: instant_text(session.ended_at),
             active_min: session.active_min.0,

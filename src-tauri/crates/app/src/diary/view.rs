@@ -138,6 +138,8 @@ pub struct SpanView {
 pub struct SessionOfNight {
     /// The routine.
     pub routine_id: String,
+    /// What the person calls it; `null`: it is one of the program's.
+    pub own_title: Option<String>,
     /// Instant.
     pub started_at: String,
     /// Instant.

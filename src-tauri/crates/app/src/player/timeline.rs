@@ -16,6 +16,7 @@ pub(super) fn player_view(stored: &StoredSession) -> PlayerView {
     PlayerView {
         session_id: stored.id,
         routine_id: session.timeline.routine_id.clone(),
+        own_title: session.timeline.own_title.clone(),
         segments: session.timeline.segments.iter().map(segment_view).collect(),
         position: session.position,
         position_ms: session.position_ms,
@@ -33,6 +34,7 @@ pub(super) fn open_view(stored: &StoredSession) -> Option<OpenSession> {
     Some(OpenSession {
         session_id: stored.id,
         routine_id: session.timeline.routine_id.clone(),
+        own_title: session.timeline.own_title.clone(),
         step_id: segment.step_id.clone(),
         side: segment.side.into(),
         left_ms: milliseconds(session.left_ms()),

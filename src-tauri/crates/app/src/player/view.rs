@@ -60,6 +60,8 @@ pub struct PlayerView {
     pub session_id: i64,
     /// `feet`, `head` …
     pub routine_id: String,
+    /// What the person calls it; `null`: it is one of the program's, and has words.
+    pub own_title: Option<String>,
     /// The whole timeline.
     pub segments: Vec<SegmentView>,
     /// Where to begin: an index in `segments`.
@@ -254,6 +256,8 @@ pub struct OpenSession {
     pub session_id: i64,
     /// The routine.
     pub routine_id: String,
+    /// What the person calls it; `null`: it is one of the program's.
+    pub own_title: Option<String>,
     /// The step it stands in.
     pub step_id: String,
     /// Its side.

@@ -28,6 +28,8 @@ pub(crate) struct Facts {
     pub routine_id: String,
     /// The routine the person chose, when it is not for them tonight, and why not: a Fluent id.
     pub set_aside: Option<(String, String)>,
+    /// What the person calls it, if it is their own.
+    pub own_title: Option<String>,
     /// Its massage time in whole minutes.
     pub routine_min: u32,
     pub occurrences: Vec<Occurrence>,
@@ -45,12 +47,12 @@ impl Facts {
     ) -> Result<Self, AppError> {
         let schedule = preferences.schedule();
         let person = Person::load(reading, now)?;
-        let (mut routine_id, mut set_aside) = (preferences.evening_routine(), None);
-        let mut offer = Offer::find(reading, &person, &routine_id)?;
+        let mut offer = Offer::tonights(reading, &person, &preferences.evening_routine())?;
+        let mut set_aside = None;
         let Advice { is_refused_because, instead, .. } = offer.advice.clone();
         if let (Some(because), Some(instead)) = (is_refused_because, instead) {
-            offer = Offer::find(reading, &person, &instead)?;
-            set_aside = Some((std::mem::replace(&mut routine_id, instead), because));
+            let refused = std::mem::replace(&mut offer, Offer::find(reading, &person, &instead)?);
+            set_aside = Some((refused.base.id, because));
         }
         let timeline = offer.timeline(Length::Chosen)?;
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
@@ -66,7 +68,8 @@ impl Facts {
         Ok(Self {
             massaged: massaged.collect(),
             rules: preferences.rules(planned_min),
-            routine_id,
+            routine_id: offer.base.id,
+            own_title: offer.own_title,
             set_aside,
             routine_min: minutes_on_card(massage_s),
             occurrences: reading.list_occurrences(from)?,

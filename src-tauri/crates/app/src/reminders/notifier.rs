@@ -16,6 +16,8 @@ pub struct Reminder {
     pub is_late: bool,
     /// Tonight's routine.
     pub routine_id: String,
+    /// What the person calls it, if it is their own.
+    pub own_title: Option<String>,
     /// Its massage time in whole minutes.
     pub routine_min: u32,
     /// Wall time now.

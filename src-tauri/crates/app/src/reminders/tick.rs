@@ -172,6 +172,7 @@ impl App {
             kind: showing.kind,
             is_late: showing.is_late,
             routine_id: facts.routine_id.clone(),
+            own_title: facts.own_title.clone(),
             routine_min: facts.routine_min,
             now_local: local(now),
             bedtime_local: local(evening.map_or(showing.owed.latest_at(), |evening| evening.bedtime.at)),

@@ -3,11 +3,14 @@
 pub(crate) mod chosen;
 pub(crate) mod content;
 pub(crate) mod offer;
+mod own;
+mod own_view;
 mod propose;
 mod shelf;
 mod view;
 
 pub use drowse_core::routine::Preset;
+pub use own_view::*;
 pub use propose::TightPlaceView;
 pub use view::*;
 

@@ -1,11 +1,12 @@
 //! A routine as it is offered to this person.
 
-use drowse_core::routine::{Doses, Routine, Timeline, plan_timeline};
-use drowse_store::Reading;
+use drowse_core::routine::{Doses, OwnRoutine, Routine, Timeline, plan_timeline};
+use drowse_store::{Reading, StoredOwnRoutine};
 
 use super::Length;
 use super::chosen::Chosen;
 use super::content::{Content, Shipped};
+use super::own;
 use crate::AppError;
 use crate::safety::{Advice, Person};
 
@@ -20,6 +21,8 @@ pub(crate) struct Offer {
     pub(crate) routine: Routine,
     /// What they chose.
     pub(crate) chosen: Chosen,
+    /// What the person calls it; `None`: it is one of the program's.
+    pub(crate) own_title: Option<String>,
     /// The drawing that stands for it.
     pub(crate) view: String,
     /// Whether it is offered, at its shortest, when there is too little time for anything else.
@@ -32,17 +35,36 @@ impl Offer {
     /// # Errors
     /// `routine_unknown`; the database refusing.
     pub(crate) fn find(reading: &Reading<'_>, person: &Person, id: &str) -> Result<Self, AppError> {
-        let shipped = Content::shipped().routine(id);
-        let unknown = || AppError::new("routine_unknown").at("routine").with("routine", id);
-        Self::of_shipped(reading, person, shipped.ok_or_else(unknown)?)
+        match Content::shipped().routine(id) {
+            Some(shipped) => Self::of_shipped(reading, person, shipped),
+            None => Self::of_own(reading, person, id, &own::stored(reading, id)?.routine),
+        }
     }
 
-    /// Lists what is on the shelf.
+    /// Finds tonight's routine; the usual one, when the person's own was deleted since.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub(crate) fn tonights(reading: &Reading<'_>, person: &Person, id: &str) -> Result<Self, AppError> {
+        let found = Self::find(reading, person, id);
+        if found.is_err() && StoredOwnRoutine::number(id).is_some() {
+            return Self::of_shipped(reading, person, &Content::shipped().routines[0]);
+        }
+        found
+    }
+
+    /// Lists what is on the shelf, one's own last. What is of a newer version and cannot be done here is passed over.
     ///
     /// # Errors
     /// The database refusing.
     pub(crate) fn shelf(reading: &Reading<'_>, person: &Person) -> Result<Vec<Self>, AppError> {
-        Content::shipped().routines.iter().map(|shipped| Self::of_shipped(reading, person, shipped)).collect()
+        let shipped = Content::shipped().routines.iter().map(|shipped| Self::of_shipped(reading, person, shipped));
+        let mut shelf = shipped.collect::<Result<Vec<_>, _>>()?;
+        for stored in reading.list_own_routines()? {
+            let id = stored.id.map(StoredOwnRoutine::routine_id).unwrap_or_default();
+            shelf.extend(Self::of_own(reading, person, &id, &stored.routine).ok());
+        }
+        Ok(shelf)
     }
 
     /// Lists what there is always time for.
@@ -58,7 +80,21 @@ impl Offer {
         let Shipped { routine, view, is_last_resort } = shipped.clone();
         let (base, advice) = person.routine(&routine);
         let chosen = Chosen::load(reading, &base.id)?;
-        Ok(Self { routine: base.as_chosen(&chosen.choice), base, advice, chosen, view, is_last_resort })
+        let routine = base.as_chosen(&chosen.choice);
+        Ok(Self { routine, base, advice, chosen, own_title: None, view, is_last_resort })
+    }
+
+    /// Makes it of a routine of one's own, which is shown by the drawing of its first step.
+    ///
+    /// # Errors
+    /// What is wrong with the definition; the database refusing.
+    pub(super) fn of_own(reading: &Reading<'_>, person: &Person, id: &str, own: &OwnRoutine) -> Result<Self, AppError> {
+        let (base, advice) = person.routine(&own::make(id, own)?);
+        let chosen = Chosen::load(reading, id)?;
+        let drawn = base.steps.first().and_then(|step| Content::shipped().stroke(&step.id, None));
+        let view = drawn.map(|stroke| stroke.view.clone()).unwrap_or_default();
+        let (routine, own_title) = (base.as_chosen(&chosen.choice), Some(own.title.clone()));
+        Ok(Self { routine, base, advice, chosen, own_title, view, is_last_resort: false })
     }
 
     /// Makes sure that it is for this person.
@@ -106,6 +142,7 @@ impl Offer {
     /// # Errors
     /// As [`Offer::doses`].
     pub(crate) fn timeline(&self, length: Length) -> Result<Timeline, AppError> {
-        Ok(plan_timeline(&self.routine, &self.doses(length)?))
+        let timeline = plan_timeline(&self.routine, &self.doses(length)?);
+        Ok(Timeline { own_title: self.own_title.clone(), ..timeline })
     }
 }

@@ -32,10 +32,10 @@ impl App {
         self.read(|reading| {
             let person = Person::load(reading, self.now())?;
             let mut shelf = Offer::shelf(reading, &person)?;
-            if shelf.iter().all(|offer| !offer.fits(length)) {
-                shelf = Offer::last_resorts(reading, &person)?;
-            } else {
-                shelf.retain(|offer| offer.fits(length));
+            let is_anything_shipped = shelf.iter().any(|offer| offer.own_title.is_none() && offer.fits(length));
+            shelf.retain(|offer| offer.fits(length));
+            if !is_anything_shipped {
+                shelf.splice(0..0, Offer::last_resorts(reading, &person)?);
             }
             shelf.iter().map(|offer| offer.show(length, &last_done)).collect()
         })
@@ -89,12 +89,14 @@ impl Offer {
     }
 
     /// Shows it at a length.
-    fn show(&self, length: Length, last_done: &HashMap<String, NaiveDate>) -> Result<RoutineView, AppError> {
+    pub(super) fn show(&self, length: Length, last_done: &HashMap<String, NaiveDate>) -> Result<RoutineView, AppError> {
         let (routine, doses, advice) = (&self.routine, self.doses(length)?, self.advice.clone());
         let timeline = plan_timeline(routine, &doses);
         let seconds = seconds(timeline.massage_ms());
         Ok(RoutineView {
             id: routine.id.clone(),
+            own_title: self.own_title.clone(),
+            side_order: routine.side_order.into(),
             seconds,
             minutes: minutes_on_card(seconds),
             clock_seconds: self::seconds(timeline.clock_ms()),
@@ -125,6 +127,7 @@ fn step_views(routine: &Routine, doses: &Doses) -> Vec<StepView> {
         sides: step.turns(),
         optional: step.is_optional,
         pressure: step.pressure.into(),
+        dose: step.into(),
         ways: step.ways.iter().map(|way| way.id.clone()).collect(),
         way: step.way.clone(),
         omitted_because: step.omitted_because.clone().or_else(|| amount.is_none().then(|| "time".to_owned())),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::chosen::Chosen;
+use super::{DoseView, SideOrderView};
 use crate::player::StrokeView;
 use crate::safety::AreaView;
 
@@ -73,6 +74,10 @@ pub enum PressureView {
 pub struct RoutineView {
     /// `feet`, `head` …
     pub id: String,
+    /// What the person calls it; `null`: it is one of the program's, and has words.
+    pub own_title: Option<String>,
+    /// When the other side has its turn.
+    pub side_order: SideOrderView,
     /// Massage time in seconds: the sum of the steps.
     pub seconds: u32,
     /// Massage time in whole minutes, halves down.
@@ -122,6 +127,8 @@ pub struct StepView {
     pub optional: bool,
     /// How hard. Named by `pressure-<pressure>`.
     pub pressure: PressureView,
+    /// How much of it there is on one side, and may be.
+    pub dose: DoseView,
     /// The ways it can be done, the usual one first; empty: there is only one. Named by `way-<way>`.
     pub ways: Vec<String>,
     /// The way it is done.

@@ -1,6 +1,7 @@
 //! What a setting may be, and how people write it.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use drowse_store::StoredOwnRoutine;
 use serde_json::{Value, json};
 
 use crate::AppError;
@@ -76,6 +77,8 @@ impl Kind {
             },
             Self::Choice(words) => words.iter().find(|word| **word == text).map(|word| json!(word)).ok_or(NotAllowed),
             Self::Weekdays => read_weekdays(text),
+            // Whether one's own is still there shows when it is wanted.
+            Self::Routine if StoredOwnRoutine::number(text).is_some() => Ok(json!(text)),
             Self::Routine => routines().find(|id| *id == text).map(|id| json!(id)).ok_or(NotAllowed),
         }
     }

@@ -21,7 +21,7 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, beat: Beat, duration_ms
 }
 
 fn timeline(segments: Vec<Segment>) -> Timeline {
-    Timeline { routine_id: "test".into(), pace: Pace::default(), segments }
+    Timeline { own_title: None, routine_id: "test".into(), pace: Pace::default(), segments }
 }
 
 /// A short massage of the feet: oil, one step on both feet with a hold, one on the left alone with strokes.

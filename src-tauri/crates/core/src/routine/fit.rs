@@ -1,7 +1,7 @@
 //! Fitting a routine into the time there is.
 
 use super::doses::share;
-use super::{Bounds, Doses, Routine, Sides, Step};
+use super::{Bounds, Doses, Preset, Routine, Sides, Step};
 
 /// A routine and the room each of its steps has.
 pub(super) struct Fit<'a> {
@@ -29,8 +29,9 @@ impl<'a> Fit<'a> {
     pub(super) fn least_ms(&self) -> u32 {
         let least_ms = self.length_ms(|room| room.min);
         let floor_ms = self.routine.per_side_s.map_or(0, |side| self.once_ms() + 2000 * side.min);
-        // With much left out, what remains may be too little for a side.
-        least_ms.max(floor_ms).min(self.most_ms())
+        // With much left out, what remains is shorter than the floor as it comes, and may be as short as it comes.
+        let standard_ms = Doses::of_preset(self.routine, Preset::Standard).massage_ms(self.routine);
+        least_ms.max(floor_ms.min(standard_ms)).min(self.most_ms())
     }
 
     /// Returns the longest form, in milliseconds.

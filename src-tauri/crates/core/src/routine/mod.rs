@@ -4,6 +4,7 @@ mod choice;
 mod cues;
 mod doses;
 mod fit;
+mod own;
 mod pace;
 mod pack;
 mod plan;
@@ -13,6 +14,7 @@ mod timeline;
 pub use choice::*;
 pub use cues::*;
 pub use doses::*;
+pub use own::*;
 pub use pace::*;
 pub use pack::*;
 pub use plan::*;
@@ -21,6 +23,8 @@ pub use timeline::*;
 
 #[cfg(test)]
 mod choice_tests;
+#[cfg(test)]
+mod own_tests;
 #[cfg(test)]
 mod pace_tests;
 #[cfg(test)]

@@ -46,7 +46,7 @@ impl Timeline {
     #[must_use]
     pub fn at_pace(&self, pace: Pace) -> Self {
         let segments = self.segments.iter().map(|segment| segment.at_pace(pace)).collect();
-        Self { routine_id: self.routine_id.clone(), pace, segments }
+        Self { pace, segments, ..self.clone() }
     }
 }
 

@@ -24,7 +24,7 @@ fn timeline() -> Timeline {
         segment(None, Beat::Seconds, 20_000),
         segment(Some(5.0), Beat::Holds { holds: 6, hold_ms: 8000, rest_ms: 4000 }, 72_000),
     ];
-    Timeline { routine_id: "test".into(), pace: Pace::default(), segments }
+    Timeline { routine_id: "test".into(), own_title: None, pace: Pace::default(), segments }
 }
 
 fn pace(pct: u32) -> Pace {

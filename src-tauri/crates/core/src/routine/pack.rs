@@ -17,11 +17,13 @@ pub struct Routine {
 }
 
 /// When the other side has its turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SideOrder {
     /// All steps left, then all right: one change for the whole routine (feet).
     Routine,
     /// Each step left, then right.
+    #[default]
     Step,
 }
 

@@ -47,7 +47,7 @@ pub fn plan_timeline(routine: &Routine, doses: &Doses) -> Timeline {
     if let Some(first) = segments.first().filter(|_| segments.iter().any(is_touch)) {
         segments.insert(0, still(SegmentKind::Prepare, &first.step_id, first.side, PREPARE_MS));
     }
-    Timeline { routine_id: routine.id.clone(), pace: Pace::default(), segments }
+    Timeline { routine_id: routine.id.clone(), own_title: None, pace: Pace::default(), segments }
 }
 
 fn is_touch(segment: &Segment) -> bool {

@@ -9,6 +9,9 @@ use super::{Pace, Pressure};
 pub struct Timeline {
     /// The routine it was made from.
     pub routine_id: String,
+    /// What the person calls it, if it is their own: kept, or a routine that is gone would have no name.
+    #[serde(default)]
+    pub own_title: Option<String>,
     /// How fast its strokes are, against what the steps ask for.
     #[serde(default)]
     pub pace: Pace,

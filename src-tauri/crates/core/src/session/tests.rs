@@ -35,7 +35,7 @@ fn session() -> Session {
         segment(Step, "A", Side::Right, 60),
         segment(Step, "B", Side::Middle, 30),
     ];
-    Session::start(Timeline { routine_id: "test".into(), pace: Pace::default(), segments }, at(0))
+    Session::start(Timeline { routine_id: "test".into(), own_title: None, pace: Pace::default(), segments }, at(0))
 }
 
 fn report(event: Event, position: u32, position_s: u32, active_s: u32) -> Report {

@@ -44,8 +44,10 @@ fn actions(reminder: &Reminder) -> Vec<NoticeAction> {
 
 fn arguments(reminder: &Reminder, words: &Words, clock: u8) -> Map<String, Value> {
     let time = |local: chrono::NaiveDateTime| locale::write_time(local.time(), clock);
+    let name = reminder.own_title.clone();
+    let name = name.unwrap_or_else(|| words.say(&format!("routine-{}-name", reminder.routine_id)));
     let entries = json!({
-        "routine": words.say(&format!("routine-{}-name", reminder.routine_id)),
+        "routine": name,
         "minutes": reminder.routine_min,
         "snooze": reminder.snooze_min,
         "now": time(reminder.now_local),
@@ -65,6 +67,7 @@ mod tests {
             kind: NoticeKind::First,
             is_late,
             routine_id: "feet".to_owned(),
+            own_title: None,
             routine_min: 14,
             now_local: "2025-01-14T22:20:00".parse().unwrap(),
             bedtime_local: "2025-01-14T22:45:00".parse().unwrap(),

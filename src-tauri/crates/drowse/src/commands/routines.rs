@@ -95,7 +95,7 @@ impl Routines {
 
 fn routine_line(routine: RoutineView, words: &Words) -> RoutineLine {
     RoutineLine {
-        title: words.say(&format!("routine-{}-title", routine.id)),
+        title: routine.own_title.unwrap_or_else(|| words.say(&format!("routine-{}-title", routine.id))),
         id: routine.id,
         seconds: routine.seconds,
         steps: routine.steps.into_iter().map(|step| step_line(step, words)).collect(),

@@ -34,7 +34,7 @@ fn timeline(pace_per_min: Option<f64>) -> Timeline {
         segment(SegmentKind::Step, "F1", Side::Right),
         segment(SegmentKind::Step, "F2", Side::Middle),
     ];
-    Timeline { routine_id: "feet".to_owned(), pace: Pace::default(), segments }
+    Timeline { routine_id: "feet".to_owned(), own_title: Some("Evening".to_owned()), pace: Pace::default(), segments }
 }
 
 /// Sessions as they come of whatever a player reports, ended as they were left.

@@ -61,7 +61,13 @@ pub enum Noun {
     Diary,
     Sessions,
     Reminders,
+    Routines,
     Settings,
+}
+
+impl Noun {
+    /// Every noun.
+    pub const ALL: [Self; 5] = [Self::Diary, Self::Sessions, Self::Reminders, Self::Routines, Self::Settings];
 }
 
 impl From<drowse_app::Noun> for Noun {
@@ -70,6 +76,7 @@ impl From<drowse_app::Noun> for Noun {
             drowse_app::Noun::Diary => Self::Diary,
             drowse_app::Noun::Sessions => Self::Sessions,
             drowse_app::Noun::Reminders => Self::Reminders,
+            drowse_app::Noun::Routines => Self::Routines,
             drowse_app::Noun::Settings => Self::Settings,
         }
     }

@@ -24,7 +24,7 @@ fn everything() -> Loudness {
 }
 
 fn timeline(segments: Vec<Segment>) -> Timeline {
-    Timeline { routine_id: "feet".into(), pace: Pace::default(), segments }
+    Timeline { routine_id: "feet".into(), own_title: None, pace: Pace::default(), segments }
 }
 
 /// A minute of strokes, a second and a half each.

@@ -12,6 +12,8 @@ use crate::{Reading, StoreError};
 pub struct EndedSession {
     /// The routine.
     pub routine_id: String,
+    /// What the person calls it, if it is their own.
+    pub own_title: Option<String>,
     /// Began.
     pub started_at: DateTime<Utc>,
     /// Ended.
@@ -36,7 +38,7 @@ impl Reading<'_> {
     /// # Errors
     /// The database refusing.
     pub fn list_ended_sessions(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<EndedSession>, StoreError> {
-        let sql = "SELECT routine_id, started_at, ended_at, planned_ms,
+        let sql = "SELECT routine_id, plan ->> 'own_title' AS own_title, started_at, ended_at, planned_ms,
                      (SELECT coalesce(sum(active_ms), 0) FROM session_step WHERE session_id = routine_session.id)
                        AS active_ms
                    FROM routine_session
@@ -53,6 +55,7 @@ impl EndedSession {
         let minutes = |name: &str| row.get::<_, i64>(name).map(|millis| Minutes(millis as f64 / 60_000.0));
         Ok(Self {
             routine_id: row.get("routine_id")?,
+            own_title: row.get("own_title")?,
             started_at: row.get::<_, Instant>("started_at")?.0,
             ended_at: row.get::<_, Instant>("ended_at")?.0,
             active_min: minutes("active_ms")?,
