@@ -41,6 +41,7 @@ fn evening() -> Timeline {
         own_pace_per_min: None,
         breath_ms: None,
         pressure: None,
+        is_light: false,
         way: None,
     };
     let strokes = Beat::Count { count: 8, cycle_ms: 1_500 };

@@ -108,6 +108,7 @@ fn strokes(seconds: u32) -> Timeline {
         own_pace_per_min: None,
         breath_ms: None,
         pressure: None,
+        is_light: false,
         way: None,
     };
     Timeline { routine_id: "test".into(), own_title: None, pace: Pace::default(), segments: vec![segment] }

@@ -16,6 +16,7 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, beat: Beat, duration_ms
         own_pace_per_min: None,
         breath_ms: None,
         pressure: None,
+        is_light: false,
         way: None,
     }
 }

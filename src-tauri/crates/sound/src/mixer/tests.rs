@@ -39,6 +39,7 @@ fn strokes() -> Arc<Score> {
         own_pace_per_min: None,
         breath_ms: None,
         pressure: None,
+        is_light: false,
         way: None,
     };
     let score = Score::of(timeline(vec![segment]), &Bells::new());
