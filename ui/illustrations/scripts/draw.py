@@ -14,16 +14,27 @@ from draw_head import draw_face_front, draw_head_crown, draw_head_side, draw_nec
 from draw_touch import draw_hand_fingertip, draw_hand_fingertips, draw_hand_flat, draw_hand_grip, draw_hand_thumb
 from foot import make_foot
 from head import make_head
+from people import FIRST, SECOND
 
 # Parts of the body take seconds to make: each is made once, and only when a view needs it.
 head, foot, hand = cache(make_head), cache(make_foot), cache(make_hand)
 
+
+def heads_of(person):
+    """the views of a person's head by name"""
+    views = {
+        "face-front": lambda out: draw_face_front(head(person), person, out),
+        "head-side": lambda out: draw_head_side(head(person), person, out),
+        "head-crown": lambda out: draw_head_crown(head(person), person, out),
+        "neck-back": lambda out: draw_neck_back(person, out),
+    }
+    return {person.called(name): draw for name, draw in views.items()}
+
+
 VIEWS = {
     "body-front": draw_body_front,
-    "face-front": lambda out: draw_face_front(head(), out),
-    "head-side": lambda out: draw_head_side(head(), out),
-    "head-crown": lambda out: draw_head_crown(head(), out),
-    "neck-back": draw_neck_back,
+    **heads_of(FIRST),
+    **heads_of(SECOND),
     "foot-sole": lambda out: draw_foot_sole(foot(), out),
     "foot-medial": lambda out: draw_foot_medial(foot(), out),
     "foot-top": lambda out: draw_foot_top(foot(), out),

@@ -10,15 +10,19 @@ from drawing import path, v
 from head import HAIR, STR, hair, sdf
 from polylines import clip, dedupe
 from surface import sub, tris, vnormals
-from view import View, ground, hairmask, stroke_group
+from view import View, by_hand, ground, hairmask, mirrored, stroke_group
 
 # Heights of the clothes at rest, in decimetres.
 SHORTS = (-2.3, 1.35)
 TOP = (2.75, 4.75)
 SHOULDER_X = 1.55
 
-# At this size the lines of a face are two scratches: it stays blank. In drawing units.
-BELOW_THE_FACE = 125
+# At this size the mesh makes two scratches of a face: its few lines are placed by eye. In drawing units.
+BELOW_THE_FACE = 150
+EYE = [[(384, 88), (388, 90), (392, 89)], [(382, 80), (387, 78), (393, 80)]]
+MOUTH = [[(391, 111), (400, 114), (409, 111)], [(396, 101), (400, 103), (404, 101)]]
+COLLARBONE_AND_KNEE = [[(392, 172), (376, 167), (352, 165), (336, 168)], [(316, 565), (325, 575), (338, 574)]]
+NAVEL = [[(400, 316), (399, 321), (401, 325)]]
 
 
 def clothes(rest):
@@ -62,4 +66,6 @@ def draw_body_front(out):
         return bare[y, x] & (q[:, 1] > BELOW_THE_FACE)
 
     stroke_group(art, "features", clip(dedupe(found + valleys, 5, 14), is_bare, 12), 1.7)
+    by_hand(art, "face", [*mirrored(EYE), *MOUTH], 1.6)
+    by_hand(art, "body", [*mirrored(COLLARBONE_AND_KNEE), *NAVEL], 1.5, ' opacity=".6"')
     art.save(out)

@@ -8,12 +8,32 @@ from camera import Cam
 from curves import bez, ink, mask_outline, outer_lines
 from drawing import path, v
 from foot import MAL, foot_marks, foot_surface, joint, nails
-from polylines import dedupe
-from view import View, ground, stroke_group
+from polylines import dedupe, plen
+from view import View, by_hand, ground, stroke_group
+
+
+# Pads of the second to the little toe on the sole: middle, half width and height, lean in degrees.
+TOE_PADS = ((352, 106, 11, 18, -4), (397, 124, 10, 16, -4), (441, 156, 10, 15, -8), (487, 198, 9, 14, -10))
+# Above this on the sole the mesh knows only toes; shorter lines there are scratches.
+TOES_END, SCRATCH = 240, 60
+
+
+def pad(x, y, width, height, lean):
+    angle = np.linspace(0, 2 * np.pi, 48)[:-1]
+    return np.stack([width * np.cos(angle), height * np.sin(angle)], 1) @ rot((0, 0, 1), -lean)[:2, :2].T + (x, y)
+
+
+def wider_heel(V):
+    """the mesh stands on a heel too narrow for its ball: wider from the arch back"""
+    share = np.clip((0.9 - V[:, 2]) / 0.9, 0, 1)
+    wide = V.copy()
+    wide[:, 0] += 0.13 * share * share * (3 - 2 * share) * (V[:, 0] - 1.86)
+    return wide
 
 
 def draw_foot_sole(foot, out):
     V, Fs = foot_surface(foot, ankles=False)
+    V = wider_heel(V)
     u = np.unique(Fs)
     lo, hi = V[u].min(0), V[u].max(0)
     heel = V[u][V[u][:, 2] < lo[2] + 0.1].mean(0)
@@ -39,9 +59,11 @@ def draw_foot_sole(foot, out):
     dz = gaussian_filter(np.where(mi, top - z, 0), 7 * ss) / W
     q = lam - 0.95 * np.clip(dz / 0.35, 0, 1.2)
     art.g("skin", [path("".join(bez(p, 0.4, True) for p in mask_outline(m, 2, 4)))], v("skin"))
+    lit = mask_outline((q > 0.70) & m, 2, 8, 350)
+    lit = [p for p in lit if p[:, 1].max() > 250 or p[:, 0].max() < 320]
     art.g(
         "tone-light",
-        [path("".join(bez(p, 0.6, True) for p in mask_outline((q > 0.70) & m, 2, 8, 350)))],
+        [path("".join(bez(p, 0.6, True) for p in [*lit, *(pad(*one) for one in TOE_PADS)]))],
         v("skin-light"),
     )
     art.g(
@@ -51,7 +73,8 @@ def draw_foot_sole(foot, out):
     )
     art.g("outline", [path(d) for d in outer_lines(rd, sig=4)], v("line"))
     c, va = view.lines(vsig=5, vthr=0.016, vmin=26, edge=6)
-    stroke_group(art, "features", dedupe(c + va, 7), 2.0)
+    drawn = [line for line in dedupe(c + va, 7) if line[:, 1].min() > TOES_END or plen(line) > SCRATCH]
+    stroke_group(art, "features", drawn, 2.0)
     L = foot_marks(
         view, ("KI1", "ball_centre", "bigtoe_ball", "below_bigtoe_ball", "bigtoe_pad", "heel_centre", "arch_mid")
     )
@@ -124,14 +147,28 @@ def draw_foot_top(foot, out):
     art.save(out)
 
 
+# The lower edge of the calf muscle, and the tendon above the heel.
+CALF_LINES = [[(300, 280), (318, 340), (326, 392), (321, 430)], [(318, 560), (322, 610), (316, 655)]]
+
+
+def fuller_calf(V):
+    """the calf of the mesh is a tube: fuller below the knee, behind, and slimmer above the heel"""
+    back = np.clip((0.35 - V[:, 2]) / 0.6, 0, 1)
+    bulge = 0.17 * np.exp(-(((V[:, 1] + 4.75) / 0.75) ** 2)) - 0.07 * np.exp(-(((V[:, 1] + 6.55) / 0.5) ** 2))
+    fuller = V.copy()
+    fuller[:, 2] -= bulge * back
+    return fuller
+
+
 def draw_leg_medial(foot, out):
     V, Fs = foot_surface(foot, ["lowerleg01.L", "lowerleg02.L", "upperleg02.L"], 0.3)
+    V = fuller_calf(V)
     u = np.unique(Fs)
     lo, _hi = V[u].min(0), V[u].max(0)
     cam = Cam((-1, 0.03, 0.15), (0, 1, 0), (1.5, lo[1] + 2.38, 0.42), 4.9)
     view = View(foot, V, Fs, cam, "leg-medial", "Lower leg, inner side", "Left lower leg from the inner side")
     art = view.A
-    ground(view, (-0.45, 0.5, 0.7), 12, 0.38, 0.84, 900, 8, 900)
+    ground(view, (-0.45, 0.5, 0.7), 12, 0.38, 0.84, 900, 8, 7000)
     c, va = view.lines(vsig=6, vthr=0.014, vmin=40, vsm=8)
     cen = cam(MAL)[:2]
     th = np.radians(np.linspace(20, 165, 30))
@@ -139,6 +176,7 @@ def draw_leg_medial(foot, out):
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     stroke_group(art, "features", dedupe(c + va, 8), 2.0)
     art.g("ankle-bone", [path(ink(arc, 1.9, (0.95, 0.95), tl=30))], v("line"))
+    by_hand(art, "muscles", CALF_LINES, 1.7, ' opacity=".55"')
     L = foot_marks(view, ("SP6", "SP9", "KI3", "medial_malleolus", "achilles"))
     view.markpath("SP6_measure", view.lineto(L["medial_malleolus"], L["SP6"], (-1, 0, 0)))
     view.markpath("spleen_line", view.lineto(L["SP6"], L["SP9"], (-1, 0, 0)))

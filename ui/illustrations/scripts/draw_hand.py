@@ -12,7 +12,7 @@ from drawing import path, v
 from foot import joint
 from polylines import dedupe
 from surface import sub
-from view import View, ground, stroke_group
+from view import View, by_hand, ground, stroke_group
 
 
 def make_hand():
@@ -35,6 +35,25 @@ def make_hand():
     ac *= np.sign(ac @ (p1 - i1))
     Wd = abs((p1 - i1) @ ac)
     return hb, V, Fs, wr, m3, el, up, Lh, n, ac, Wd
+
+
+def finger_creases(view, body):
+    """short lines across the fingers at their joints, as wide as the finger is there"""
+    mask = view.rd["mask"]
+    creases = []
+    for finger in range(1, 6):
+        for number in (2, 3):
+            before, here, after = (view.cam(joint(body, f"finger-{finger}-{number + step}"))[:2] for step in (-1, 0, 1))
+            along = (after - before) / np.linalg.norm(after - before)
+            across = np.array([-along[1], along[0]])
+            steps = np.arange(0, 40)
+            edges = []
+            for side in (-1, 1):
+                seen = (here + np.outer(steps * side, across)) * 2
+                inside = mask[seen[:, 1].astype(int), seen[:, 0].astype(int)]
+                edges.append(here + across * side * max(int(inside.argmin()) - 5, 3))
+            creases.append([edges[0], (edges[0] + edges[1]) / 2 - along * 2.5, edges[1]])
+    return creases
 
 
 def draw_wrist_palm(hand, out):
@@ -60,11 +79,13 @@ def draw_wrist_palm(hand, out):
     forearm = (wr - el) / np.linalg.norm(wr - el)
     cun = np.linalg.norm(wr - el) / 12
     CR = [
-        cr([(-0.60, 0.83), (-0.30, 0.74), (-0.10, 0.50), (-0.06, 0.20), (-0.10, 0.08)]),
-        cr([(-0.58, 0.84), (-0.20, 0.74), (0.15, 0.60), (0.42, 0.46)]),
+        cr([(-0.53, 0.82), (-0.30, 0.74), (-0.10, 0.50), (-0.06, 0.20), (-0.10, 0.08)]),
+        cr([(-0.52, 0.83), (-0.20, 0.74), (0.15, 0.60), (0.42, 0.46)]),
         cr([(0.66, 0.72), (0.35, 0.74), (0.0, 0.86), (-0.16, 1.02)]),
     ]
     art.g("palm-creases", [path(ink(q, 1.9, (0.7, 0.95), tl=60)) for q in CR], v("line"), ' opacity=".8"')
+
+    by_hand(art, "finger-creases", finger_creases(view, hb), 1.5, ' opacity=".7"')
 
     # wrist creases: find skin edges along the wrist line in the mask
     def wristline(off, bow=7, mg=13):
@@ -123,6 +144,8 @@ def draw_hand_back(hand, out):
     c, va = view.lines(vsig=3, vthr=0.03, vmin=26)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     stroke_group(art, "features", dedupe(c + va), 2.0)
+
+    by_hand(art, "knuckles", finger_creases(view, hb), 1.4, ' opacity=".45"')
 
     def fingernail(x, y, lean, hw, hl):
         th = np.linspace(0, 2 * np.pi, 40, endpoint=False)

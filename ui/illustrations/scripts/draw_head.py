@@ -4,20 +4,27 @@ import math
 
 import numpy as np
 
-from body import Body, rot
+from body import rot
 from camera import Cam
 from curves import bez, ink, outer_lines
 from drawing import path, v
-from head import HAIR, STR, hair, head_marks, sdf
+from head import HAIR, STR, grown, hair, head_marks, sdf
 from polylines import clip, dedupe, plen, resample, smooth
 from surface import sub, tris, vnormals
-from view import View, ground, stroke_group
+from view import View, by_hand, ground, mirrored, stroke_group
 
 
-def draw_face_front(body, out):
+# The rim of the left half's ear and the hollow within, seen from the front.
+EAR_FOLDS = [
+    [(219, 381), (207, 368), (199, 372), (197, 396), (201, 430), (206, 466)],
+    [(214, 398), (209, 414), (212, 430), (217, 440), (215, 456)],
+]
+
+
+def draw_face_front(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((0, 0.15, 1), (0, 1, 0), (0, 7.12, 0), 3.0)
-    view = View(b, V, Fs, cam, "face-front", "Face, eyes closed", "Calm face from the front, eyes closed", h)
+    view = View(b, V, Fs, cam, person.called("face-front"), "Face, eyes closed", "Calm face from the front, eyes closed", h)
     art = view.A
     ground(view, (0, 0.42, 0.9), 13, 0.40, 2)
     art.g(
@@ -41,7 +48,7 @@ def draw_face_front(body, out):
         ' opacity=".55"',
     )
     c, va = view.lines(vsig=2.5, vthr=0.028, vmask=view.rd["mask"] & ~view.hm)
-    hair(view, STR)
+    hair(view, STR, person)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     al = dedupe(c + va)
 
@@ -49,6 +56,8 @@ def draw_face_front(body, out):
         return (abs(q[:, 0] - 400) > 40) & (abs(q[:, 0] - 400) < 150) & (q[:, 1] > 380) & (q[:, 1] < 450)
 
     eyes = clip(al, lambda q: ew(q) & (abs(q[:, 0] - 400) > 47) & (abs(q[:, 0] - 400) < 128), 30)
+    # The folds of the ear come out scratchy from the mesh: they are drawn below.
+    al = clip(al, lambda q: (abs(q[:, 0] - 400) < 160) | (q[:, 1] < 340) | (q[:, 1] > 500), 12)
     rest = clip(
         al, lambda q: ~((abs(q[:, 0] - 400) < 150) & (q[:, 1] > 370) & (q[:, 1] < 440) & (abs(q[:, 0] - 400) > 8)), 12
     )
@@ -64,7 +73,8 @@ def draw_face_front(body, out):
     lid = [np.stack([R[0, 0] + (R[-1, 0] - R[0, 0]) * ul, ye - 8 - 13 * np.sin(np.pi * (0.08 + 0.84 * ul))], 1)]
     lid = [lid[0], lid[0] * [-1, 1] + [800, 0]]
     art.g("lids", [path(ink(q, 1.5, (0.95, 0.95), tl=40)) for q in lid], v("line"))
-    stroke_group(art, "features", rest, 2.1)
+    stroke_group(art, "features", rest, 1.7)
+    by_hand(art, "ears", mirrored(EAR_FOLDS), 1.8)
     L = head_marks(
         view,
         (
@@ -95,20 +105,20 @@ def draw_face_front(body, out):
             + view.lineto([sg * 0.31, 7.03, 0], [sg * 0.50, 7.14, 0], (0, 0, 1)),
         )
         view.markpath("jaw" + t, np.linspace(L["jaw_hinge" + t], L["jaw_angle" + t], 12))
-    art.g("brows", [path(ink(q, 8.5, (0.7, 0.85), tl=60)) for q in bw], v("hair"))
+    art.g("brows", [path(ink(q, person.brow_width, (0.7, 0.85), tl=60)) for q in bw], v(person.hair))
     view.markpath("forehead_mid", view.lineto(L["yintang"], L["hairline_mid"], (0, 0, 1)))
     art.fade(400, 800, 400, 690)
     art.save(out)
 
 
-def draw_head_side(body, out):
+def draw_head_side(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((1, 0.03, 0.0), (0, 1, 0), (0, 7.18, 0.46), 3.05)
-    view = View(b, V, Fs, cam, "head-side", "Head in profile", "Head from the left side with ear, jaw and temple", h)
+    view = View(b, V, Fs, cam, person.called("head-side"), "Head in profile", "Head from the left side with ear, jaw and temple", h)
     art = view.A
-    ground(view, (-0.40, 0.60, 0.70), 13, 0.30, 0.86)
+    ground(view, (-0.40, 0.60, 0.70), 13, 0.30, 2)
     c, va = view.lines(vsig=2.2, vthr=0.03, vmask=view.rd["mask"] & ~view.hm)
-    hair(view, STR)
+    hair(view, STR, person)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     al = dedupe(c + va)
     view.al = al
@@ -169,8 +179,9 @@ def draw_head_side(body, out):
                         [0.15, 7.49, 1.44],
                         [0.26, 7.525, 1.41],
                         [0.37, 7.54, 1.36],
-                        [0.46, 7.51, 1.29],
-                        [0.54, 7.455, 1.20],
+                        [0.46, 7.515, 1.28],
+                        [0.54, 7.47, 1.18],
+                        [0.59, 7.42, 1.08],
                     ]
                 )
             )[:, :2],
@@ -178,7 +189,7 @@ def draw_head_side(body, out):
         ),
         5,
     )
-    art.g("brows", [path(ink(bq, 9, (0.6, 0.95), tl=50))], v("hair"))
+    art.g("brows", [path(ink(bq, person.brow_width, (0.6, 0.95), tl=50))], v(person.hair))
     L = head_marks(
         view, ("temple_L", "masseter_L", "jaw_hinge_L", "jaw_angle_L", "GB20_L", "GV20", "TE23_L", "ear_apex_L")
     )
@@ -191,14 +202,14 @@ def draw_head_side(body, out):
     art.save(out)
 
 
-def draw_head_crown(body, out):
+def draw_head_crown(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((0, 0.78, -0.63), (0, 1, 0), (0.0, 7.20, 0.30), 3.15)
-    view = View(b, V, Fs, cam, "head-crown", "Crown of the head", "Head from above and behind, both ears in sight", h)
+    view = View(b, V, Fs, cam, person.called("head-crown"), "Crown of the head", "Head from above and behind, both ears in sight", h)
     art = view.A
     ground(view, (0, 0.6, 0.75), 13, 0.33, 2)
     c, va = view.lines(vsig=2.5, vthr=0.035, vmin=70, vmask=view.rd["mask"] & ~view.hm)
-    hair(view, STR)
+    hair(view, STR, person)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     stroke_group(art, "features", clip(dedupe(c + va, d=6, minpx=40), lambda q: q[:, 1] < 560), 2.1)
     L = head_marks(view, ("GV20", "GB20", "GV16", "ear_apex"))
@@ -209,8 +220,13 @@ def draw_head_crown(body, out):
     art.save(out)
 
 
-def draw_neck_back(out):
-    b2 = Body(face={"eyeBlinkLeft": 1, "eyeBlinkRight": 1})
+# The furrow over the spine, and the inner edge of the left half's shoulder blade.
+SPINE = [[(400, 462), (401, 520), (400, 590), (400, 690)]]
+SHOULDER_BLADE = [[(268, 548), (292, 560), (303, 590), (303, 630), (290, 668)]]
+
+
+def draw_neck_back(person, out):
+    b2 = person.body({"eyeBlinkLeft": 1, "eyeBlinkRight": 1})
     Rr = {}
     for sg, t in ((1, ".L"), (-1, ".R")):
         Rr["upperarm01" + t] = rot((0, 0, 1), -sg * 26)
@@ -227,17 +243,17 @@ def draw_neck_back(out):
     m = (V2[:, 1] > 6.2) & (V2[:, 1] < 9)
     q = V2[m]
     h2[m] = sdf(np.stack([q[:, 2], q[:, 1]], 1), HAIR)
-    t = np.clip(h2 / 0.28, 0, 1)
-    t = t * t * (3 - 2 * t)
-    V2 = V2 + N2 * (t * (0.07 + 0.13 * np.clip((V2[:, 1] - 7.2) / 1.1, 0, 1)))[:, None]
+    V2 = grown(person, V2, N2, h2)
     cam = Cam((0, 0.10, -1), (0, 1, 0), (0, 6.10, 0), 5.3)
-    view = View(b2, V2, F2, cam, "neck-back", "Back of neck and shoulders", "Neck and shoulders from behind", h2)
+    view = View(b2, V2, F2, cam, person.called("neck-back"), "Back of neck and shoulders", "Neck and shoulders from behind", h2)
     art = view.A
     ground(view, (0, 0.66, 0.74), 15, 0.44, 0.885, 1500, 9, 2500)
     c, va = view.lines(vsig=7, vthr=0.012, vmin=60, vmask=view.rd["mask"] & ~view.hm, vsm=10, edge=14)
-    hair(view, STR)
+    hair(view, STR, person)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     stroke_group(art, "features", dedupe(c + va, 8), 2.0)
+    by_hand(art, "spine", SPINE, 1.8, ' opacity=".5"')
+    by_hand(art, "shoulder-blades", mirrored(SHOULDER_BLADE), 1.8, ' opacity=".5"')
     L = head_marks(view, ("GB20", "GB21", "GV16", "C7"))
     for sg, t in ((1, "_L"), (-1, "_R")):
         view.markpath(

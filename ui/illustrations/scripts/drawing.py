@@ -14,6 +14,8 @@ PAL = {
     "--art-line": "#ffd3ad",
     "--art-hair": "#2c2a52",
     "--art-hair-line": "#6a63a0",
+    "--art-hair-grey": "#5d5b78",
+    "--art-hair-grey-line": "#a5a1c0",
     "--art-nail": "#b88a8c",
     "--art-cloth": "#34386e",
 }

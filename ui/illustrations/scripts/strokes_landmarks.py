@@ -68,8 +68,8 @@ FOOT_SOLE = {
         "squeeze_1_outer": [517, 290],
         "squeeze_2_inner": [305, 430],
         "squeeze_2_outer": [512, 430],
-        "squeeze_3_inner": [329, 590],
-        "squeeze_3_outer": [496, 590],
+        "squeeze_3_inner": [320, 590],
+        "squeeze_3_outer": [506, 590],
     },
     "paths": {
         "bigtoe_edge": curve((277, 84), (266, 104), (263, 130), (266, 158), (268, 186)),
@@ -78,8 +78,8 @@ FOOT_SOLE = {
         "bigtoe_ball_pad": curve(
             (272, 220), (308, 208), (344, 224), (352, 262), (338, 300), (306, 312), (274, 296), (264, 258), (272, 220)
         ),
-        "inner_edge": curve((274, 290), (292, 360), (309, 420), (323, 491), (334, 579), (347, 640)),
-        "outer_edge": curve((500, 250), (511, 315), (508, 395), (500, 476), (491, 557), (481, 637)),
+        "inner_edge": curve((274, 290), (292, 360), (309, 420), (321, 491), (326, 579), (338, 640)),
+        "outer_edge": curve((500, 250), (511, 315), (508, 395), (503, 476), (500, 557), (490, 637)),
         "roll_line": curve((406, 610), (398, 530), (386, 440), (376, 365), (368, 297)),
         "long_stroke_inner": curve((292, 120), (292, 220), (312, 350), (340, 490), (358, 590), (382, 690)),
         "long_stroke_outer": curve((470, 190), (488, 290), (486, 390), (476, 500), (466, 600), (448, 690)),
@@ -91,6 +91,12 @@ FOOT_SOLE = {
 CREASE = curve((452.6, 397.1), (470.4, 392.1), (487.3, 390.7), (504.2, 392.5), (522, 397.5))
 LASHES = curve((526.3, 406.9), (506.3, 417), (486.8, 421.1), (467.1, 418.8), (446.8, 409.9))
 LID = [*CREASE, *LASHES, CREASE[0]]
+
+# Front and sides of the throat, under the jaw.
+THROAT = curve(
+    *((275, 612), (300, 645), (350, 676), (400, 690), (450, 676), (500, 645), (525, 612), (537, 640), (545, 675)),
+    *((565, 706), (490, 742), (400, 752), (310, 742), (235, 706), (255, 675), (263, 640), (275, 612)),
+)
 
 FACE_FRONT = {
     "points": {
@@ -120,7 +126,7 @@ FACE_FRONT = {
             ),
         ),
     },
-    "zones": both_halves("lids", LID),
+    "zones": {**both_halves("lids", LID), "throat": THROAT},
 }
 
 HEAD_SIDE = {
@@ -132,7 +138,13 @@ HEAD_SIDE = {
         "masseter_track_4_L": [309, 560],
     },
     "paths": {"masseter_track_L": curve((289, 472), (291, 503), (297, 534), (309, 560))},
-    "zones": {},
+    "zones": {
+        "lid_L": curve((160, 388), (176, 378), (200, 375), (213, 381), (196, 388), (176, 392), (160, 388)),
+        "throat": curve(
+            *((236, 653), (290, 640), (326, 606), (350, 640), (374, 700), (398, 780), (334, 780), (316, 735)),
+            *((297, 690), (276, 662), (236, 653)),
+        ),
+    },
 }
 
 WRIST_PALM = {
@@ -195,7 +207,7 @@ NECK_BACK = {
     },
     "zones": {
         "spine": curve(
-            (388, 330), (412, 330), (413, 480), (413, 640), (412, 780), (388, 780), (387, 640), (387, 480), (388, 330)
+            (388, 330), (412, 330), (413, 480), (413, 600), (412, 690), (388, 690), (387, 600), (387, 480), (388, 330)
         )
     },
 }
@@ -216,10 +228,21 @@ BODY_FRONT = {
         **both_halves("arm_stroke", curve((480, 185), (497, 240), (513, 293), (527, 330), (539, 362), (546, 412))),
         **both_halves("leg_stroke", curve((452, 400), (460, 469), (470, 560), (475, 645), (482, 735))),
     },
-    "zones": {},
+    "zones": {
+        "throat": curve(
+            *((379, 122), (400, 129), (421, 122), (423, 140), (430, 152), (400, 158), (370, 152), (377, 140)), (379, 122)
+        )
+    },
+}
+
+LEG_MEDIAL = {
+    "points": {},
+    "paths": {},
+    "zones": {"knee_back": curve((302, 20), (282, 62), (260, 124), (296, 134), (318, 80), (330, 20), (302, 20))},
 }
 
 ADDED = {
+    "leg-medial": LEG_MEDIAL,
     "head-crown": HEAD_CROWN,
     "body-front": BODY_FRONT,
     "foot-sole": FOOT_SOLE,
@@ -234,7 +257,7 @@ ADDED = {
 def main(folder):
     for path in sorted(folder.glob("*.landmarks.json")):
         landmarks = json.loads(path.read_text())
-        added = ADDED.get(landmarks["view"], {"points": {}, "paths": {}, "zones": {}})
+        added = ADDED.get(landmarks["view"].removesuffix("-second"), {"points": {}, "paths": {}, "zones": {}})
         for name, position in added["points"].items():
             landmarks["points"][name] = {"px": position, "placed": "by eye"}
         landmarks["paths"].update(added["paths"])

@@ -123,6 +123,17 @@ def stroke_group(A, id, lines, w, taper=(0.85, 0.85), fill=None, tl=26):
     A.g(id, [path(ink(c, w, taper, tl=tl)) for c in lines], fill or v("line"))
 
 
+def by_hand(A, id, lines, w, extra=""):
+    """lines placed by eye on the drawing: a smooth stroke through a few points, thin at both ends"""
+    curves = [smooth(resample(np.array(line, float), 1.5), 6) for line in lines]
+    A.g(id, [path(ink(curve, w, (0.95, 0.95), tl=60)) for curve in curves], v("line"), extra)
+
+
+def mirrored(lines):
+    """lines of the left half and their mirror images"""
+    return [*lines, *([[800 - x, y] for x, y in line] for line in lines)]
+
+
 def ground(view, light, sig, lo, hi, amin=1500, sm=9, lmin=1500):
     A = view.A
     sk = dict(view.rd)

@@ -69,6 +69,14 @@ describe.each(segments)("the stroke of %s", (_name, segment) => {
     expect(picture.hands.length > 0).toBe(isShown);
   });
 
+  it("hatches whatever is to be left alone where hands touch a drawing that has it", () => {
+    const { view, points, paths, not_here } = segment.stroke;
+    const zones = Object.keys(files.get(view)?.zones ?? {});
+    // The whole body is shown in parts: most of them without the throat.
+    const isTouched = points.length + paths.length > 0 && view !== "body-front";
+    if (isTouched) expect([...not_here].sort()).toEqual(zones.sort());
+  });
+
   it("is the mirror image on the other side", () => {
     const [left, right] = [draw(segment, false), draw(segment, true)];
     expect(right.targets.length).toBe(left.targets.length);
