@@ -91,11 +91,14 @@ impl<Clips: Fn(&str) -> Option<u64>> Planning<Clips> {
         }
     }
 
-    /// Says what is done, unless it is the same on the other side; and the side when it is another than before. The change to
-    /// the right was said in the segment of the change.
+    /// Says what is done, unless it is the same on the other side, and that health asks for less than the words do; and the
+    /// side when it is another than before. The change to the right was said in the segment of the change.
     fn announce(&mut self, segment: &Segment, last_step: Option<&Segment>, at_ms: u64, end_ms: u64) {
         if last_step.is_none_or(|last| last.step_id != segment.step_id) {
             self.say(&step_clips(segment), at_ms, end_ms);
+            if segment.is_light {
+                self.say(&["lightly".to_owned()], at_ms, end_ms);
+            }
         }
         if segment.side == Side::Left && last_step.is_none_or(|last| last.side != Side::Left) {
             self.say(&side_clips(segment), at_ms, end_ms);

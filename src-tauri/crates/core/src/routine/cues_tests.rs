@@ -18,6 +18,7 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, beat: Beat, duration_ms
         pressure: None,
         is_light: false,
         way: None,
+        is_light: false,
     }
 }
 
@@ -93,6 +94,24 @@ fn a_hold_ticks_when_it_begins_and_ends_and_strokes_tick_at_each() {
         (54_000, "Release"),
     ];
     assert_eq!(heard(&plan_cues(&feet(), every_clip), ticks), list(&expected));
+}
+
+#[test]
+fn a_step_that_health_asks_to_do_lightly_is_said_so_once() {
+    use SegmentKind::{ChangeSide, Step};
+    let lightly = |kind, side, duration_ms| Segment {
+        is_light: kind == Step,
+        ..segment(kind, "F1", side, Beat::Seconds, duration_ms)
+    };
+    let both_sides = [
+        lightly(Step, Side::Left, 30_000),
+        lightly(ChangeSide, Side::Right, 5_000),
+        lightly(Step, Side::Right, 30_000),
+    ];
+    let said =
+        heard(&plan_cues(&timeline(both_sides.to_vec()), every_clip), |sound| matches!(sound, CueSound::Voice(_)));
+    assert_eq!(said[..3], list(&[(900, "step-F1"), (4_300, "lightly"), (7_700, "left-foot")]));
+    assert_eq!(said.iter().filter(|(_, clip)| clip == "lightly").count(), 1);
 }
 
 #[test]
