@@ -33,24 +33,18 @@ health-question-trauma = Is touch distressing for you?
 ## The sheet before a routine is opened for the first time
 
 health-sheet-title = Before the first time
-health-sheet-lead = Tap what is true for you. This routine then leaves out what is better left alone.
+health-sheet-lead = Tap what is true for you, the rest counts as no. The routine then leaves out what is better left alone. You can change it in Settings.
 health-sheet-none = None of these
 health-sheet-keep = Keep
-health-sheet-skip = Not now
-health-sheet-rest = What you do not tap counts as no. You can change it in Settings.
 
 ## On the page of a routine
 
 health-for-you = For you
 health-check-open = Your health check
 health-unwell = Not well tonight?
-health-unwell-yes = Not well tonight: only slow breathing is offered.
 health-unwell-undo = I am well after all
 health-do-instead = { $routine } instead
 health-leave-out = Leave out what is sore
-health-lightly = Lightly
-health-lightly-how = Only the skin moves, whatever the step says.
-health-instead-of = instead of { $step }
 
 ## What to know before a routine
 
@@ -113,6 +107,23 @@ area-legs = The legs
 area-feet = The whole foot
 area-soles = The soles
 area-toes = The toes
+
+## On the page of a routine, beside a step
+
+step-out-unwell_now = For you, left out: not well tonight
+step-out-dvt = For you, left out: a clot
+step-out-pregnant = For you, left out: pregnancy
+step-out-postpartum = For you, left out: after a birth
+step-out-bloodthinner = For you, left out: bruising
+step-out-fracture = For you, left out: bones
+step-out-cancer = For you, left out: cancer
+step-out-eyes = For you, left out: eyes
+step-out-neck_vessel = For you, left out: neck
+step-out-bp = For you, left out: heart
+step-out-diabetes_feet = For you, left out: feeling in the feet
+step-out-jaw = For you, left out: jaw
+step-out-temple = For you, left out: temples
+step-out-trauma = For you, left out: touch
 
 ## On the command line
 

@@ -6,7 +6,7 @@
 safety-leave-title = If one of these is yours
 safety-leave-pregnant = Pregnant, or you could be: only light strokes on the feet. Leave out the inner ankle, the belly, and pinching the shoulders. Many practitioners avoid these places in pregnancy. Your midwife may know you best.
 safety-leave-clot = A blood clot, now or in the last six months: no massage of legs or feet. A leg that is newly swollen, hot, red or painful: do not massage it, and see a doctor today.
-safety-leave-feet = Diabetes or poor circulation with numb feet, or a sore on the foot: no ball and no firm holds. Look at the skin before and after. Massage the feet only where you feel them as usual, and lightly.
+safety-leave-feet = Diabetes, numb feet, poor circulation or a sore on the foot: leave the feet out, unless you feel them as usual and your doctor agrees. Then lightly, without ball, firm holds or hot oil. Look at the skin before and after.
 safety-leave-eyes = Glaucoma, a torn or loose retina, keratoconus, very short sight, an eye infection, or an eye operation or injection in the last three months: leave out the brows, the places under the eyes and the palms over the eyes.
 safety-leave-neck = A narrowed neck artery, a stroke, fainting in tight collars, a torn artery, a connective tissue disorder, rheumatism of the neck, or whiplash not long ago: no neck massage, and nothing at the base of the skull.
 safety-leave-blood = Blood thinners, a bleeding disorder or easy bruising: everything light, and no ball.

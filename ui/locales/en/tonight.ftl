@@ -21,6 +21,8 @@ tonight-minutes-label = I have this many minutes
 tonight-minutes-before = I have
 tonight-minutes-after = minutes
 
+# Instead of what the routine is, when another stands in for the one that was chosen.
+tonight-set-aside = { $routine }: { $because } This one is fine.
 tonight-about-feet =
     Soles, toes and the ball of the foot.
     On a chair or the edge of the bed. Oil if you like.
@@ -40,7 +42,7 @@ tonight-about-abhyanga =
     Long strokes with warm oil, from head to feet.
     A warm room and an old towel.
 tonight-about-hands =
-    Palms, fingers, and the web of the thumb.
+    Palms, fingers, and the base of the thumb.
     Sitting or in bed. You need nothing.
 tonight-about-tired =
     Three quiet minutes, under the covers.

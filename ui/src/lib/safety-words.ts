@@ -44,5 +44,5 @@ export const EMERGENCY: SafetySection = {
 /** When a bad night is more than that. */
 export const PROFESSIONAL = section("professional", ["insomnia", "breathing", "legs", "mood", "other", "crisis"]);
 
-/** What is read after {@link LEAVE_OUT} on the page behind "Read this first". */
-export const READ_ON: SafetySection[] = [NEVER, REST, EMERGENCY, PROFESSIONAL];
+/** All of it, in the order it is read in behind "Read this first". */
+export const READ_THIS: SafetySection[] = [LEAVE_OUT, NEVER, REST, EMERGENCY, PROFESSIONAL];

@@ -5,12 +5,20 @@ import { t } from "../../lib/words";
 /** Left out for want of time or by choice: nothing that health asks for. */
 const NOT_HEALTH = ["time", "choice"];
 
+/** Left out because the person is not well tonight. */
+const TONIGHT = "unwell_now";
+
 /** How many steps are named before they are counted. */
 const NAMED = 1;
 
 /** Says whether health leaves a step out. */
 export function isLeftOutForHealth(step: StepView): boolean {
   return step.omitted_because !== null && !NOT_HEALTH.includes(step.omitted_because);
+}
+
+/** Says whether a person who is not well tonight would find the routine otherwise tomorrow. */
+export function isChangedByTonight(routine: RoutineView): boolean {
+  return routine.steps.some((step) => step.omitted_because === TONIGHT);
 }
 
 /** Says in a line how a routine differs for this person; `null`: it does not. */

@@ -55,6 +55,20 @@ export class RoutinePage {
     return this.choose({ leave_out }, this.minutes);
   }
 
+  /** Leaves the steps that touch a sore place out, or takes them in again. */
+  leaveOut(stepIds: string[], isOut: boolean): Promise<void> {
+    const others = (this.routine?.chosen.leave_out ?? []).filter((id) => !stepIds.includes(id));
+    return this.choose({ leave_out: isOut ? [...others, ...stepIds] : others }, this.minutes);
+  }
+
+  /** Says that the person is not well tonight, or is after all. */
+  async sayUnwell(isUnwell: boolean): Promise<void> {
+    await this.attempt(async () => {
+      await this.host.answerHealth([{ flag: "unwell_now", answer: isUnwell ? "yes" : null }]);
+    });
+    await this.load();
+  }
+
   /** Begins the routine as it stands here. */
   begin(): void {
     if (this.canBegin) this.play(this.routineId, this.minutes);
