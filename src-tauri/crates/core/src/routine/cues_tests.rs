@@ -18,7 +18,6 @@ fn segment(kind: SegmentKind, step_id: &str, side: Side, beat: Beat, duration_ms
         pressure: None,
         is_light: false,
         way: None,
-        is_light: false,
     }
 }
 
