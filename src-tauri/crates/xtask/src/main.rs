@@ -4,6 +4,7 @@
 
 mod bench;
 mod diary_years;
+mod player_strokes;
 mod programs;
 mod run;
 mod screen;
@@ -21,6 +22,7 @@ cargo xtask test               set up the same way and run every test
 cargo xtask shots              take the pictures of the README from the real window
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
+cargo xtask bench player       measure what each stroke of the player costs, in the real window
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["shots"] => shots::shots(),
         ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),
+        ["bench", "player"] => bench::player(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
