@@ -19,6 +19,8 @@ const COMMANDS: &[&str] = &[
     "preview_own_routine",
     "save_own_routine",
     "delete_own_routine",
+    "export_own_routines",
+    "import_own_routines",
     "start_routine",
     "resume_session",
     "report_player",

@@ -71,6 +71,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::reminders::turn_on_reminders,
             commands::routines::choose_routine,
             commands::routines::delete_own_routine,
+            commands::routines::export_own_routines,
+            commands::routines::import_own_routines,
             commands::routines::list_routines,
             commands::routines::propose_routine,
             commands::routines::own_routine,

@@ -7,6 +7,7 @@ mod diary;
 mod exchange;
 mod exchange_again;
 mod exchange_sessions;
+mod own_files;
 mod own_routines;
 mod player;
 mod reminders;

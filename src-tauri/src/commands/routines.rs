@@ -1,5 +1,6 @@
 //! The shelf of routines.
 
+use drowse_app::App;
 use drowse_app::diary::Refusal;
 use drowse_app::routines::{ChooseRoutine, OwnRoutineInput, RoutineView, TightPlaceView};
 use tauri::State;
@@ -46,4 +47,20 @@ pub async fn delete_own_routine(desk: State<'_, Desk>, id: String) -> Result<(),
 #[tauri::command]
 pub async fn own_routine(desk: State<'_, Desk>, id: String) -> Result<OwnRoutineInput, Refusal> {
     desk.ask(move |app| app.own_routine(&id)).await
+}
+
+/// Returns all routines of one's own as the text of one file.
+#[tauri::command]
+pub async fn export_own_routines(desk: State<'_, Desk>) -> Result<String, Refusal> {
+    let write = |app: &App| {
+        let mut file = Vec::new();
+        app.export_own_routines(&mut file).map(|()| String::from_utf8_lossy(&file).into_owned())
+    };
+    desk.ask(write).await
+}
+
+/// Takes in the routines of a file, all of them or none.
+#[tauri::command]
+pub async fn import_own_routines(desk: State<'_, Desk>, text: String) -> Result<Vec<RoutineView>, Refusal> {
+    desk.ask(move |app| app.import_own_routines(&text)).await
 }

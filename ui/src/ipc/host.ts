@@ -61,6 +61,10 @@ export interface Host {
   saveOwnRoutine(input: OwnRoutineInput): Promise<RoutineView>;
   /** Takes it off the shelf; `undo` brings it back. */
   deleteOwnRoutine(id: string): Promise<void>;
+  /** All routines of one's own as the text of one file. */
+  exportOwnRoutines(): Promise<string>;
+  /** Takes in the routines of a file, all of them or none. */
+  importOwnRoutines(text: string): Promise<RoutineView[]>;
   startRoutine(request: StartRoutine): Promise<PlayerView>;
   resumeSession(sessionId: number): Promise<PlayerView>;
   reportPlayer(report: PlayerReport): Promise<void>;

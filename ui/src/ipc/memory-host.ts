@@ -143,6 +143,16 @@ export class MemoryHost implements Host {
     return saved;
   }
 
+  async exportOwnRoutines() {
+    return this.own.write();
+  }
+
+  async importOwnRoutines(text: string) {
+    const taken = this.own.read(text);
+    this.tell("routines");
+    return taken;
+  }
+
   async deleteOwnRoutine(id: string): Promise<void> {
     this.own.delete(id);
     this.tell("routines");

@@ -46,6 +46,16 @@ export class SampleOwnRoutines {
     return view;
   }
 
+  write(): string {
+    const routines = [...this.kept.values()].map(({ title, side_order, steps }) => ({ title, side_order, steps }));
+    return JSON.stringify({ format: "drowse-routines", version: 1, routines });
+  }
+
+  read(text: string): RoutineView[] {
+    const { routines } = JSON.parse(text) as { routines: Omit<OwnRoutineInput, "id">[] };
+    return routines.map((routine) => this.save({ ...routine, id: null }));
+  }
+
   delete(id: string): void {
     this.kept.delete(id);
   }

@@ -4,6 +4,7 @@ pub(crate) mod chosen;
 pub(crate) mod content;
 pub(crate) mod offer;
 mod own;
+mod own_file;
 mod own_view;
 mod propose;
 mod shelf;

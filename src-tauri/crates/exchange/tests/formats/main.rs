@@ -9,5 +9,6 @@ mod own_formats;
 mod plees_tracker;
 mod reading;
 mod real_files;
+mod routines;
 mod sessions;
 mod sleep_as_android;
