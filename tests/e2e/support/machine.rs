@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{Bus, Running, Screen, drowse, until};
+use crate::{Bus, Running, Screen, drowse, drowse_window, until};
 
 /// A screen, a session bus, a home and a clock, in a temporary folder that goes with the value.
 #[derive(Debug)]
@@ -83,6 +83,16 @@ impl Machine {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "drowse {words:?}: {said}");
         serde_json::from_slice(&output.stdout).expect("--json prints one JSON document")
+    }
+
+    /// Asks for a routine as `drowse start` does: the open window plays it.
+    ///
+    /// # Panics
+    /// When no window is open.
+    pub fn ask_for(&self, routine: &str) {
+        let mut asking = self.command(&drowse_window());
+        let status = asking.args(["--play", &format!("--routine={routine}")]).status().expect("the window is built");
+        assert!(status.success(), "the open window did not take {routine}");
     }
 
     /// Starts the agent and waits until its door is open.

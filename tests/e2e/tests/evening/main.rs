@@ -8,6 +8,8 @@ mod morning;
 mod policy;
 mod reminder;
 mod resume;
+mod routines;
+mod sound;
 mod trends;
 
 use tokio::sync::{Mutex, MutexGuard};
