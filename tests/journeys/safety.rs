@@ -187,3 +187,17 @@ fn sore_skin_offers_the_places_of_a_routine() {
     assert_eq!(toes.step_ids, ["F4", "F5"]);
     assert!(!areas.iter().any(|area| area.id == "scalp"));
 }
+
+#[test]
+fn a_routine_of_ones_own_follows_the_rules_of_its_steps() {
+    let desk = Desk::new(EVENING);
+    let own = desk.app().save_own_routine(&crate::own_routines::evening()).unwrap();
+    start(&desk, &own.id);
+    yes(&desk, "dvt");
+    assert_eq!(desk.app().open_session().unwrap(), None, "it was planned with the feet");
+    let feet = show(&desk, &own.id).steps.into_iter().find(|step| step.id == "F3").unwrap();
+    assert_eq!(feet.omitted_because.as_deref(), Some("dvt"));
+    assert!(!played(&start(&desk, &own.id)).contains(&"F3"));
+    yes(&desk, "unwell_now");
+    assert_eq!(played(&start(&desk, &own.id)), ["T6"], "stillness is left");
+}

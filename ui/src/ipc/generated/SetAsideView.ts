@@ -9,6 +9,10 @@ export type SetAsideView = {
  */
 routine_id: string, 
 /**
+ * What the person called it, if it is their own.
+ */
+own_title: string | null, 
+/**
  * Why: a Fluent id.
  */
 because: string, };

@@ -149,12 +149,15 @@ impl StartRoutine {
 /// Ends an open session when the person's health speaks against it as it was planned.
 pub(crate) fn end_what_does_not_fit(writing: &Writing<'_>) -> Result<(), AppError> {
     let Some(mut stored) = writing.get_open_session()? else { return Ok(()) };
-    if Person::load(writing, writing.at())?.may_do(&stored.session.timeline) {
-        return Ok(());
+    let timeline = &stored.session.timeline;
+    // A routine that is not there any more was right when it began.
+    let offer = Offer::find(writing, &Person::load(writing, writing.at())?, &timeline.routine_id);
+    if offer.is_ok_and(|offer| !offer.allows(timeline)) {
+        stored.stop_reason = Some(NOT_FOR_THEM.to_owned());
+        let changed = stored.session.end_as_left(SessionState::Stopped);
+        writing.update_session(&stored, &changed.into_iter().collect::<Vec<_>>())?;
     }
-    stored.stop_reason = Some(NOT_FOR_THEM.to_owned());
-    let changed = stored.session.end_as_left(SessionState::Stopped);
-    Ok(writing.update_session(&stored, &changed.into_iter().collect::<Vec<_>>())?)
+    Ok(())
 }
 
 /// Ends an open session as it was left: after half an hour lapsed or slept through, else stopped because another starts.

@@ -26,8 +26,8 @@ pub(crate) struct Facts {
     pub rules: Rules,
     /// Tonight's routine.
     pub routine_id: String,
-    /// The routine the person chose, when it is not for them tonight, and why not: a Fluent id.
-    pub set_aside: Option<(String, String)>,
+    /// The routine the person chose, when it is not for them tonight.
+    pub set_aside: Option<SetAside>,
     /// What the person calls it, if it is their own.
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.
@@ -35,6 +35,16 @@ pub(crate) struct Facts {
     pub occurrences: Vec<Occurrence>,
     pub massaged: Vec<NaiveDate>,
     pub logged: Vec<NaiveDate>,
+}
+
+/// A routine that is not for this person tonight.
+#[derive(Debug, Clone)]
+pub(crate) struct SetAside {
+    pub routine_id: String,
+    /// What they called it, if it is their own.
+    pub own_title: Option<String>,
+    /// Why: a Fluent id.
+    pub because: String,
 }
 
 impl Facts {
@@ -52,7 +62,7 @@ impl Facts {
         let Advice { is_refused_because, instead, .. } = offer.advice.clone();
         if let (Some(because), Some(instead)) = (is_refused_because, instead) {
             let refused = std::mem::replace(&mut offer, Offer::find(reading, &person, &instead)?);
-            set_aside = Some((refused.base.id, because));
+            set_aside = Some(SetAside { routine_id: refused.base.id, own_title: refused.own_title, because });
         }
         let timeline = offer.timeline(Length::Chosen)?;
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);

@@ -12,7 +12,7 @@ mod view;
 pub use answer::AnsweredFrom;
 pub(crate) use answer::{card, is_snoozed, waiting};
 pub use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, SetAside};
 pub use notifier::{NotShown, Notifier, Reminder, Shown};
 pub use tick::{AgentRun, Tick};
 pub use view::*;

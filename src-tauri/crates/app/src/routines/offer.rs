@@ -1,6 +1,6 @@
 //! A routine as it is offered to this person.
 
-use drowse_core::routine::{Doses, OwnRoutine, Routine, Timeline, plan_timeline};
+use drowse_core::routine::{Doses, OwnRoutine, Routine, SegmentKind, Timeline, plan_timeline};
 use drowse_store::{Reading, StoredOwnRoutine};
 
 use super::Length;
@@ -106,6 +106,16 @@ impl Offer {
             return Ok(self);
         }
         Err(AppError::new("routine_refused").at("routine").with("routine", self.base.id.as_str()))
+    }
+
+    /// Tells whether every step of a timeline that was made from it is right for this person as it was planned.
+    pub(crate) fn allows(&self, timeline: &Timeline) -> bool {
+        let mut steps = timeline.segments.iter().filter(|segment| segment.kind == SegmentKind::Step);
+        self.advice.is_refused_because.is_none()
+            && steps.all(|segment| {
+                let step = self.base.step(&segment.step_id).filter(|step| step.omitted_because.is_none());
+                step.is_some_and(|step| segment.is_light || !step.is_light)
+            })
     }
 
     /// Returns it as chosen now instead.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use drowse_core::routine::{Routine, SegmentKind, Timeline};
+use drowse_core::routine::Routine;
 use drowse_core::safety::{Answers, Area, NotForYou, Personal};
 use drowse_store::Reading;
 
@@ -62,18 +62,6 @@ impl Person {
             areas: areas.into_iter().map(AreaView::from).collect(),
         };
         (routine, advice)
-    }
-
-    /// Tells whether every step of a timeline is right for them as it was planned.
-    pub(crate) fn may_do(&self, timeline: &Timeline) -> bool {
-        let Some(shipped) = Content::shipped().routine(&timeline.routine_id) else { return true };
-        let (routine, advice) = self.routine(&shipped.routine);
-        let mut steps = timeline.segments.iter().filter(|segment| segment.kind == SegmentKind::Step);
-        advice.is_refused_because.is_none()
-            && steps.all(|segment| {
-                let step = routine.step(&segment.step_id).filter(|step| step.omitted_because.is_none());
-                step.is_some_and(|step| segment.is_light || !step.is_light)
-            })
     }
 
     fn instead(&self, refusal: &NotForYou) -> String {

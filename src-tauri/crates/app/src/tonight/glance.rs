@@ -54,10 +54,7 @@ impl App {
             reminder_local: reminder_local.map(wire::wall),
             card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
             routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
-            set_aside: facts
-                .set_aside
-                .as_ref()
-                .map(|(routine_id, because)| SetAsideView { routine_id: routine_id.clone(), because: because.clone() }),
+            set_aside: facts.set_aside.clone().map(SetAsideView::from),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.
             is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
             open_session,

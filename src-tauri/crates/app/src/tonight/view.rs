@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::player::OpenSession;
-use crate::reminders::{ReminderCard, ReminderState};
+use crate::reminders::{ReminderCard, ReminderState, SetAside};
 use crate::routines::RoutineView;
 
 /// What the window needs before it paints.
@@ -101,8 +101,17 @@ pub struct TonightView {
 pub struct SetAsideView {
     /// `feet`, `head` …
     pub routine_id: String,
+    /// What the person called it, if it is their own.
+    pub own_title: Option<String>,
     /// Why: a Fluent id.
     pub because: String,
+}
+
+impl From<SetAside> for SetAsideView {
+    fn from(aside: SetAside) -> Self {
+        let SetAside { routine_id, own_title, because } = aside;
+        Self { routine_id, own_title, because }
+    }
 }
 
 /// The evening on the noon-to-noon line: minutes after noon on the wall clock.
