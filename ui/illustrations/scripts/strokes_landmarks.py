@@ -10,6 +10,9 @@ from pathlib import Path
 
 WIDTH = 800
 
+# What the names of the second person's drawings end in.
+SECOND = "-second"
+
 
 def curve(*knots, steps=6):
     """Returns a Catmull-Rom curve through the knots."""
@@ -257,9 +260,14 @@ ADDED = {
 def main(folder):
     for path in sorted(folder.glob("*.landmarks.json")):
         landmarks = json.loads(path.read_text())
-        added = ADDED.get(landmarks["view"].removesuffix("-second"), {"points": {}, "paths": {}, "zones": {}})
+        added = ADDED.get(landmarks["view"].removesuffix(SECOND), {"points": {}, "paths": {}, "zones": {}})
         for name, position in added["points"].items():
             landmarks["points"][name] = {"px": position, "placed": "by eye"}
+        if landmarks["view"].endswith(SECOND):
+            # The heads lie over each other, but curls push the places under the skull about: they are the first person's.
+            first = json.loads((folder / path.name.replace(SECOND, "")).read_text())
+            landmarks["points"].update({n: p for n, p in first["points"].items() if n.startswith("GB20")})
+            landmarks["paths"].update({n: p for n, p in first["paths"].items() if n.startswith("trapezius")})
         landmarks["paths"].update(added["paths"])
         landmarks["zones"] = added["zones"]
         path.write_text(json.dumps(landmarks, separators=(",", ":"), ensure_ascii=False) + "\n")

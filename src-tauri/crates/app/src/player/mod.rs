@@ -1,6 +1,7 @@
 //! The player: a routine is started, reported on, left and taken up again. One session is open at a time.
 
 mod hand;
+mod head;
 mod session;
 mod timeline;
 mod view;

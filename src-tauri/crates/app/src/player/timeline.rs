@@ -4,6 +4,7 @@ use drowse_core::routine::{Beat, Segment, SegmentKind, Side};
 use drowse_core::session::Event;
 use drowse_store::session::StoredSession;
 
+use super::head::Head;
 use super::{
     BeatView, OpenSession, PlayerEvent, PlayerView, SegmentKindView, SegmentView, SideView, StartedFrom, StrokeKind,
     StrokeView,
@@ -13,11 +14,12 @@ use crate::routines::content::Content;
 /// Shows a session, ready to be played from where it stands.
 pub(super) fn player_view(stored: &StoredSession) -> PlayerView {
     let session = &stored.session;
+    let who = Head::of_session(stored.id);
     PlayerView {
         session_id: stored.id,
         routine_id: session.timeline.routine_id.clone(),
         own_title: session.timeline.own_title.clone(),
-        segments: session.timeline.segments.iter().map(segment_view).collect(),
+        segments: session.timeline.segments.iter().map(|segment| segment_view(segment, who)).collect(),
         position: session.position,
         position_ms: session.position_ms,
         massage_ms: milliseconds(session.timeline.massage_ms()),
@@ -46,7 +48,7 @@ fn milliseconds(whole: u64) -> u32 {
     u32::try_from(whole).unwrap_or(u32::MAX)
 }
 
-fn segment_view(segment: &Segment) -> SegmentView {
+fn segment_view(segment: &Segment, who: Head) -> SegmentView {
     SegmentView {
         kind: segment.kind.into(),
         step_id: segment.step_id.clone(),
@@ -58,7 +60,7 @@ fn segment_view(segment: &Segment) -> SegmentView {
         pressure: segment.pressure.map(Into::into),
         way: segment.way.clone(),
         is_light: segment.is_light,
-        stroke: stroke(segment),
+        stroke: who.drawn(stroke(segment)),
     }
 }
 
@@ -74,7 +76,7 @@ fn stroke(segment: &Segment) -> StrokeView {
 }
 
 impl StrokeView {
-    fn still(view: &str) -> Self {
+    pub(super) fn still(view: &str) -> Self {
         Self {
             view: view.to_owned(),
             stroke: StrokeKind::Rest,
