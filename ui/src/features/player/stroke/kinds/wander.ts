@@ -11,6 +11,9 @@ const EXPLORE_MS = 15_000;
 /** Circles kneaded on the way to the end of a line. */
 const KNEADS = 6;
 
+/** The last share of the way, over which the hand is lifted. */
+const LIFTED = 0.08;
+
 /** Draws exploring: fingertips wander to the end of their lines and back, left and right at the same time. */
 export function explore(plan: StrokePlan): StrokePicture {
   const still: Mark[] = [];
@@ -45,6 +48,7 @@ export function knead(plan: StrokePlan): StrokePicture {
     const line = smooth(thin(traced));
     const frames = sample(KNEADS * 12, (share) => ({
       transform: place(pointAlong(line, share), ` rotate(${Math.round(360 * KNEADS * share)}deg)`),
+      opacity: lifting(share),
     }));
     still.push(stillLine("guide", line));
     moving.push(movement([kneadingTip(plan, frames, plan.turnMs * KNEADS)], line, plan.radius + tipRadius(plan) * 1.3));
@@ -65,10 +69,18 @@ function kneadingHands(plan: StrokePlan): Movement[] {
     const hand = plan.hands[index];
     if (!hand) return [];
     const line = smooth(thin(traced));
-    const frames = sample(KNEADS * 12, (share) => ({ transform: round(pointAlong(line, share), KNEADS * share) }));
+    const frames = sample(KNEADS * 12, (share) => ({
+      transform: round(pointAlong(line, share), KNEADS * share),
+      opacity: lifting(share),
+    }));
     return [handAlong(hand, line, frames, plan.turnMs * KNEADS)];
   });
   return [...onPlaces, ...alongLines];
+}
+
+/** Fades at the end of the line: the hand is lifted and begins again. */
+function lifting(share: number): number {
+  return Math.min(1, (1 - share) / LIFTED);
 }
 
 function kneadingTip(plan: StrokePlan, frames: ReturnType<typeof sample>, cycleMs: number): Mark {
