@@ -105,10 +105,17 @@ impl<Clips: Fn(&str) -> Option<u64>> Planning<Clips> {
         }
     }
 
-    /// Ticks at each stroke, and at the beginning and end of each hold.
+    /// Ticks at each stroke, and at the beginning and end of each hold. Steps that take so many seconds tick at their pace, if
+    /// they have one.
     fn beat(&mut self, segment: &Segment, start_ms: u64) {
         match segment.beat {
-            Beat::Seconds => {}
+            Beat::Seconds => {
+                let Some(pace_per_min) = segment.pace_per_min.filter(|pace| *pace > 0.0) else { return };
+                let strokes = (0u32..).map(|stroke| (f64::from(stroke) * 60_000.0 / pace_per_min).round() as u64);
+                for into_ms in strokes.take_while(|into_ms| *into_ms < u64::from(segment.duration_ms)) {
+                    self.put(start_ms + into_ms, CueSound::Beat);
+                }
+            }
             Beat::Count { count, cycle_ms } => {
                 for stroke in 0..u64::from(count) {
                     self.put(start_ms + stroke * u64::from(cycle_ms), CueSound::Beat);

@@ -114,6 +114,14 @@ fn a_step_that_health_asks_to_do_lightly_is_said_so_once() {
 }
 
 #[test]
+fn a_step_that_takes_seconds_ticks_at_its_pace() {
+    let mut rub = segment(SegmentKind::Step, "F4", Side::Left, Beat::Seconds, 4_000);
+    rub.pace_per_min = Some(45.0);
+    let ticks = heard(&plan_cues(&timeline(vec![rub]), every_clip), |sound| *sound == CueSound::Beat);
+    assert_eq!(ticks, list(&[(0, "Beat"), (1_333, "Beat"), (2_667, "Beat")]));
+}
+
+#[test]
 fn on_the_other_side_only_the_side_is_said() {
     use SegmentKind::{ChangeSide, Step};
     let done_twice = timeline(vec![
@@ -223,7 +231,7 @@ proptest! {
                 (CueSound::Release, Beat::Holds { hold_ms, rest_ms, .. }) => {
                     prop_assert_eq!(into_ms % u64::from(hold_ms + rest_ms), u64::from(hold_ms));
                 }
-                (CueSound::Beat, Beat::Seconds) => prop_assert!(false, "seconds have no beat"),
+                (CueSound::Beat, Beat::Seconds) => prop_assert!(false, "nothing here has a pace"),
                 _ => {}
             }
         }
