@@ -10,8 +10,17 @@ use rodio::cpal::{
 use crate::feed::Feed;
 use crate::frames::RATE;
 
-/// Frames a device asks for at once: a busy computer may be late by so much before there is a gap.
-const BLOCK: u32 = 2_400;
+/// What an output says when it does not play as it should.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The computer was too busy to bring the next samples in time: there was a gap.
+    Late,
+    /// It failed, and why.
+    Failed(String),
+}
+
+/// Hears of trouble.
+pub(crate) type OnTrouble = Box<dyn FnMut(Trouble) + Send>;
 
 /// No output takes sound.
 #[derive(Debug)]
@@ -22,8 +31,9 @@ pub(crate) trait Open {}
 
 /// Opens an output. The computer has one; tests bring their own.
 pub(crate) trait Output: Send {
-    /// Plays what `feed` gives, until the result is dropped. `lost` is called when the output goes away.
-    fn open(&self, feed: Feed, lost: Box<dyn FnMut(String) + Send>) -> Result<Box<dyn Open>, NoOutput>;
+    /// Plays what `feed` gives, until the result is dropped. It asks for about `block` frames at a time and holds twice as
+    /// many: so late may the computer be, and so late it hears of a rest.
+    fn open(&self, feed: Feed, block: u32, trouble: OnTrouble) -> Result<Box<dyn Open>, NoOutput>;
 }
 
 /// The output the person chose for their computer.
@@ -33,19 +43,19 @@ pub(crate) struct DefaultOutput;
 impl Open for cpal::Stream {}
 
 impl Output for DefaultOutput {
-    fn open(&self, feed: Feed, lost: Box<dyn FnMut(String) + Send>) -> Result<Box<dyn Open>, NoOutput> {
+    fn open(&self, feed: Feed, block: u32, trouble: OnTrouble) -> Result<Box<dyn Open>, NoOutput> {
         let device = cpal::default_host().default_output_device().ok_or_else(|| NoOutput("no device".to_owned()))?;
         let supported = device.default_output_config()?;
         let config = StreamConfig {
             channels: supported.channels().min(2),
             sample_rate: RATE,
-            buffer_size: BufferSize::Fixed(BLOCK),
+            buffer_size: BufferSize::Fixed(block),
         };
         let stream = match supported.sample_format() {
-            SampleFormat::I16 => stream::<i16>(&device, config, feed, lost),
-            SampleFormat::I32 => stream::<i32>(&device, config, feed, lost),
-            SampleFormat::U8 => stream::<u8>(&device, config, feed, lost),
-            _ => stream::<f32>(&device, config, feed, lost),
+            SampleFormat::I16 => stream::<i16>(&device, config, feed, trouble),
+            SampleFormat::I32 => stream::<i32>(&device, config, feed, trouble),
+            SampleFormat::U8 => stream::<u8>(&device, config, feed, trouble),
+            _ => stream::<f32>(&device, config, feed, trouble),
         }?;
         stream.play()?;
         Ok(Box::new(stream))
@@ -56,7 +66,7 @@ fn stream<T: SizedSample + FromSample<f32>>(
     device: &cpal::Device,
     config: StreamConfig,
     mut feed: Feed,
-    mut lost: Box<dyn FnMut(String) + Send>,
+    mut trouble: OnTrouble,
 ) -> Result<cpal::Stream, cpal::Error> {
     let channels = usize::from(config.channels);
     let mut frames = Vec::new();
@@ -73,11 +83,10 @@ fn stream<T: SizedSample + FromSample<f32>>(
         }
     };
     let fail = move |error: cpal::Error| match error.kind() {
-        // A gap, another device of the system's choice, or no priority: the stream goes on.
-        ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied => {
-            tracing::info!(%error, "the sound output stumbled");
-        }
-        _ => lost(error.to_string()),
+        ErrorKind::Xrun => trouble(Trouble::Late),
+        // Another device of the system's choice, or no priority: the stream goes on.
+        ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied => tracing::info!(%error, "the sound output changed"),
+        _ => trouble(Trouble::Failed(error.to_string())),
     };
     device.build_output_stream(config, fill, fail, None)
 }

@@ -5,20 +5,28 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::device::{NoOutput, Open, Output};
+use crate::device::{NoOutput, Open, Output, Trouble};
 use crate::stage::{Silence, Stage};
 use crate::synthesis::background::turn;
 
 /// How often it looks whether the output is still wanted.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
+/// Frames between two looks of an output for samples, at first and at most: a tenth of a second, and four.
+const SHORTEST_BLOCK: u32 = 4_800;
+const LONGEST_BLOCK: u32 = 19_200;
+/// An output that held so long is taken for sound.
+const STEADY: Duration = Duration::from_secs(10);
+/// How often in a row an output may fail before that.
+const PATIENCE: u32 = 5;
+
 /// What the keeper is told.
 #[derive(Debug)]
 pub(crate) enum Call {
     /// Something changed: look.
     Look,
-    /// The output went away.
-    Lost(String),
+    /// The output of that opening does not play as it should.
+    Trouble(u64, Trouble),
 }
 
 /// Keeps the output.
@@ -27,12 +35,17 @@ pub(crate) struct Keeper {
     output: Box<dyn Output>,
     calls: Sender<Call>,
     open: Option<Box<dyn Open>>,
+    opened_at: Option<Instant>,
+    openings: u64,
+    block: u32,
+    /// How often it failed shortly after it was opened.
+    failures: u32,
 }
 
 impl Keeper {
-    /// Creates a keeper that has nothing open. The output says over `calls` that it is lost.
+    /// Creates a keeper that has nothing open. The output says over `calls` when it is in trouble.
     pub fn new(stage: Arc<Mutex<Stage>>, output: Box<dyn Output>, calls: Sender<Call>) -> Self {
-        Self { stage, output, calls, open: None }
+        Self { stage, output, calls, open: None, opened_at: None, openings: 0, block: SHORTEST_BLOCK, failures: 0 }
     }
 
     /// Keeps the output until nobody can call any more.
@@ -50,11 +63,37 @@ impl Keeper {
     pub fn take(&mut self, call: Call, now: Instant) {
         match call {
             Call::Look => self.look(now),
-            Call::Lost(reason) if self.open.is_some() => {
-                tracing::warn!(reason, "the sound output is gone");
-                self.close(Some(Silence::DeviceLost), now);
+            Call::Trouble(opening, trouble) if self.open.is_some() && opening == self.openings => {
+                self.recover(&trouble, now);
             }
-            Call::Lost(_) => {}
+            // It was closed before it could say so.
+            Call::Trouble(..) => {}
+        }
+    }
+
+    /// Takes an output that stumbled anew, with more time between two blocks: a busy computer may make it fail and be as good as
+    /// before. One that fails again and again, or cannot be opened any more, is gone.
+    fn recover(&mut self, trouble: &Trouble, now: Instant) {
+        let is_late = match trouble {
+            Trouble::Late => true,
+            Trouble::Failed(reason) => {
+                tracing::warn!(reason, "the sound output failed");
+                false
+            }
+        };
+        tracing::info!(block = self.block, "the sound output stumbled");
+        if is_late && self.block == LONGEST_BLOCK {
+            return;
+        }
+        let is_steady = self.opened_at.is_some_and(|at| now.saturating_duration_since(at) > STEADY);
+        self.failures = if is_steady || is_late { 1 } else { self.failures + 1 };
+        self.block = (self.block * 2).min(LONGEST_BLOCK);
+        self.close(None, now);
+        if self.failures > PATIENCE {
+            self.failures = 0;
+            self.stage().closed(Some(Silence::DeviceLost), now);
+        } else {
+            self.look(now);
         }
     }
 
@@ -73,19 +112,23 @@ impl Keeper {
 
     fn open(&mut self, now: Instant) {
         let feed = self.stage().feed(now);
-        let calls = self.calls.clone();
-        let lost = move |reason| {
+        self.openings += 1;
+        let (calls, opening) = (self.calls.clone(), self.openings);
+        let trouble = move |trouble| {
             // When the keeper is gone, the output goes with it.
-            let _ = calls.send(Call::Lost(reason));
+            let _ = calls.send(Call::Trouble(opening, trouble));
         };
-        match self.output.open(feed, Box::new(lost)) {
+        match self.output.open(feed, self.block, Box::new(trouble)) {
             Ok(open) => {
                 self.open = Some(open);
+                self.opened_at = Some(now);
                 self.stage().opened();
             }
             Err(NoOutput(reason)) => {
                 tracing::warn!(reason, "no sound output");
-                self.stage().closed(Some(Silence::NoDevice), now);
+                let was_there = std::mem::take(&mut self.failures) > 0;
+                let silence = if was_there { Silence::DeviceLost } else { Silence::NoDevice };
+                self.stage().closed(Some(silence), now);
             }
         }
     }

@@ -4,6 +4,7 @@ use drowse_core::routine::{Beat, Pace, Segment, SegmentKind, Side, Timeline};
 use drowse_core::sound::Loudness;
 
 use super::*;
+use crate::device::OnTrouble;
 use crate::feed::Feed;
 
 const RATE_A_MS: usize = 48;
@@ -15,7 +16,8 @@ struct Seen {
     opened: u32,
     open: u32,
     feed: Option<Feed>,
-    lost: Option<Box<dyn FnMut(String) + Send>>,
+    blocks: Vec<u32>,
+    trouble: Option<OnTrouble>,
 }
 
 struct TestOutput(Arc<Mutex<Seen>>);
@@ -29,14 +31,15 @@ impl Drop for TestOpen {
 }
 
 impl Output for TestOutput {
-    fn open(&self, feed: Feed, lost: Box<dyn FnMut(String) + Send>) -> Result<Box<dyn Open>, NoOutput> {
+    fn open(&self, feed: Feed, block: u32, trouble: OnTrouble) -> Result<Box<dyn Open>, NoOutput> {
         let mut seen = self.0.lock().unwrap();
         if seen.is_missing {
             return Err(NoOutput("none".to_owned()));
         }
         seen.opened += 1;
         seen.open += 1;
-        (seen.feed, seen.lost) = (Some(feed), Some(lost));
+        seen.blocks.push(block);
+        (seen.feed, seen.trouble) = (Some(feed), Some(trouble));
         Ok(Box::new(TestOpen(self.0.clone())))
     }
 }
@@ -76,6 +79,18 @@ impl Room {
         while let Ok(call) = self.heard.try_recv() {
             self.keeper.take(call, now);
         }
+    }
+
+    /// Lets the output fail.
+    fn fail(&mut self, ms: u64) {
+        self.stumble(Trouble::Failed("unplugged".to_owned()), ms);
+    }
+
+    fn stumble(&mut self, trouble: Trouble, ms: u64) {
+        let mut listener = self.seen.lock().unwrap().trouble.take().unwrap();
+        listener(trouble);
+        self.seen.lock().unwrap().trouble.get_or_insert(listener);
+        self.look(ms);
     }
 
     fn read(&self, ms: u64) -> crate::stage::Heard {
@@ -189,14 +204,43 @@ fn a_device_lost_midway_leaves_the_clock_going_without_a_jump() {
     room.go(&strokes(60), 0.0, true, 0);
     (0..100).for_each(|block| drop(room.block(block * 20)));
     let before_ms = room.read(2_000).at_ms;
-    room.seen.lock().unwrap().lost.as_mut().unwrap()("unplugged".to_owned());
-    room.look(2_000);
+    room.seen.lock().unwrap().is_missing = true;
+    room.fail(2_000);
     let after = room.read(2_001);
     assert!((0.0..2.0).contains(&(after.at_ms - before_ms)), "from {before_ms} to {}", after.at_ms);
     assert_eq!((after.silence, room.outputs()), (Some(Silence::DeviceLost), (1, 0)));
     room.look(3_000);
-    assert_eq!(room.outputs(), (1, 0), "it is not tried again and again");
     assert!((room.read(12_001).at_ms - after.at_ms - 10_000.0).abs() < 0.01);
+    assert_eq!(room.outputs().0, 1, "it is not tried again and again");
+}
+
+#[test]
+fn a_device_that_stumbles_is_taken_again_and_the_sound_joins_the_clock() {
+    let mut room = Room::new();
+    room.go(&strokes(60), 0.0, true, 0);
+    (0..100).for_each(|block| drop(room.block(block * 20)));
+    let before_ms = room.read(2_000).at_ms;
+    room.fail(2_000);
+    assert_eq!((room.outputs(), room.read(2_000).silence), ((2, 1), None));
+    (0..50).for_each(|block| drop(room.block(2_100 + block * 20)));
+    assert!((room.read(3_100).at_ms - before_ms - 1_100.0).abs() < 1.0);
+}
+
+#[test]
+fn a_busy_computer_is_given_more_time_up_to_a_bound() {
+    let mut room = Room::new();
+    room.go(&strokes(60), 0.0, true, 0);
+    (1..=5).for_each(|time| room.stumble(Trouble::Late, time * 1_000));
+    assert_eq!(room.seen.lock().unwrap().blocks, [4_800, 9_600, 19_200]);
+    assert_eq!((room.outputs().1, room.read(6_000).silence), (1, None));
+}
+
+#[test]
+fn a_device_that_fails_again_and_again_is_given_up() {
+    let mut room = Room::new();
+    room.go(&strokes(60), 0.0, true, 0);
+    (1..=6).for_each(|time| room.fail(time * 1_000));
+    assert_eq!((room.outputs().1, room.read(7_000).silence), (0, Some(Silence::DeviceLost)));
 }
 
 #[test]
@@ -210,7 +254,6 @@ fn a_tick_is_heard_when_the_clock_says_so() {
         shown.push(room.read(block * 20 + 19).at_ms - (block * 20 + 19) as f64);
     }
     for second in [2, 3, 4] {
-        // Loudness moved at first, so the onset is looked for around the beat.
         let from = (second * 1_000 - 20) * RATE_A_MS;
         let onset = from + samples[from..].iter().position(|sample| sample.abs() > 1e-4).unwrap();
         // Every frame is heard 60 ms after it was asked for.
@@ -240,4 +283,19 @@ fn another_plan_takes_the_place_of_the_one_before() {
     assert_eq!(room.read(100).at_ms, 10_020.0);
     room.keeper.stage().closed(None, room.at(100));
     assert!(!room.read(31_000).is_playing, "it ends where the new plan ends");
+}
+
+#[test]
+fn a_session_that_was_silenced_leaves_the_next_one_its_voice() {
+    let mut room = Room::new();
+    let loudest = |room: &Room| {
+        let blocks = (0..100).flat_map(|block| room.block(block * 20));
+        blocks.fold(0.0f32, |most, sample| most.max(sample.abs()))
+    };
+    room.go(&strokes(60), 0.0, true, 0);
+    room.keeper.stage().mute(true);
+    assert!(loudest(&room) < 0.1, "silent but for the beginning");
+    room.keeper.stage().end(room.at(2_000));
+    room.go(&strokes(30), 0.0, true, 2_100);
+    assert!(loudest(&room) > 0.1);
 }

@@ -121,6 +121,7 @@ impl Stage {
         let score = known.unwrap_or_else(|| {
             // Another session: a device may have come since.
             self.silence = None;
+            self.order(Order::Mute(self.is_muted));
             Arc::new(Score::of(timeline.clone(), &self.bells))
         });
         let at_ms = if is_here { stands.at_ms } else { at_ms };
@@ -135,6 +136,8 @@ impl Stage {
     /// Ends a session. One that has come to its end rings on.
     pub fn end(&mut self, now: Instant) {
         let Some(score) = self.score.take() else { return };
+        // The next session is heard; this one, if it rings on, stays as silent as it was asked to be.
+        self.is_muted = false;
         let has_ended = self.clock().at_ms(now) >= score.timeline.clock_ms() as f64;
         let take = self.clock().move_to(0.0, false, 0.0, now, Duration::ZERO);
         if !has_ended {
