@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
 
 mod diary;
+mod doctor;
 mod exchange;
 mod frame;
 mod routines;

@@ -1,4 +1,4 @@
-//! What the desktop offers: a session bus, a notification server, a tray.
+//! What the desktop offers: a session bus, a notification server, a tray, something to play sound on.
 
 /// Finds out whether there is a session bus; else what is wrong.
 #[cfg(target_os = "linux")]
@@ -46,4 +46,43 @@ pub fn tray_watcher() -> Result<(), String> {
 #[cfg(not(target_os = "linux"))]
 pub fn tray_watcher() -> Result<(), String> {
     Ok(())
+}
+
+/// What sound could be played on, as far as can be seen without playing any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoundOutput {
+    /// A sound server listens.
+    Server,
+    /// A sound card is there, without a server before it.
+    Card,
+    /// The system has its own, and nothing to be seen from here.
+    #[cfg_attr(target_os = "linux", expect(dead_code, reason = "Linux shows what there is"))]
+    LeftToTheSystem,
+    /// Neither.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux shows what there is"))]
+    Nothing,
+}
+
+/// Looks for the socket of PulseAudio or PipeWire, then for a card.
+#[cfg(target_os = "linux")]
+pub fn sound_output() -> SoundOutput {
+    use std::path::Path;
+
+    let named = std::env::var_os("PULSE_SERVER").is_some_and(|address| !address.is_empty());
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").unwrap_or_default();
+    let has_socket = |socket: &&str| !runtime.is_empty() && Path::new(&runtime).join(socket).exists();
+    if named || ["pulse/native", "pipewire-0"].iter().any(|socket| has_socket(&socket)) {
+        return SoundOutput::Server;
+    }
+    let devices = std::fs::read_dir("/dev/snd").into_iter().flatten().flatten();
+    let mut names = devices.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // `pcmC0D0p`: card 0, device 0, playback.
+    let is_playback = |name: String| name.starts_with("pcm") && name.ends_with('p');
+    if names.any(is_playback) { SoundOutput::Card } else { SoundOutput::Nothing }
+}
+
+/// Elsewhere the system plays, and this program cannot look.
+#[cfg(not(target_os = "linux"))]
+pub fn sound_output() -> SoundOutput {
+    SoundOutput::LeftToTheSystem
 }

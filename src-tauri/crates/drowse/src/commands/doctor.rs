@@ -5,7 +5,7 @@ use drowse_host::{Words, autostart, start_other};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::desktop;
+use crate::desktop::{self, SoundOutput};
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 
@@ -45,6 +45,7 @@ impl Doctor {
                 check("session-bus", desktop::session_bus().map(|()| words.say("doctor-ok"))),
                 check("notifications", desktop::notification_server()),
                 check("tray", desktop::tray_watcher().map(|()| words.say("doctor-ok"))),
+                check("sound", sound(words)),
                 check("autostart", login(words)),
                 check("window", window()),
             ],
@@ -69,6 +70,16 @@ fn agent(invocation: &Invocation, words: &Words) -> Result<String, String> {
     })?;
     let version = Map::from_iter([("version".to_owned(), Value::from(hello.version))]);
     Ok(words.say_with("doctor-agent-runs", &version))
+}
+
+/// This program links no sound, so it looks for what the window would play on, and says no more than that.
+fn sound(words: &Words) -> Result<String, String> {
+    match desktop::sound_output() {
+        SoundOutput::Server => Ok(words.say("doctor-sound-server")),
+        SoundOutput::Card => Ok(words.say("doctor-sound-card")),
+        SoundOutput::LeftToTheSystem => Ok(words.say("doctor-sound-system")),
+        SoundOutput::Nothing => Err(words.say("doctor-sound-nothing")),
+    }
 }
 
 fn login(words: &Words) -> Result<String, String> {

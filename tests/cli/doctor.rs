@@ -1,0 +1,21 @@
+use crate::run::Terminal;
+
+/// The program links no sound: it may say what it sees, and nothing more.
+#[cfg(target_os = "linux")]
+#[test]
+fn doctor_looks_for_something_to_play_on() {
+    let terminal = Terminal::new();
+    let empty = tempfile::tempdir().unwrap();
+    let sound = |server: &str| {
+        let mut command = terminal.command(&["doctor", "--json"]);
+        let output = command.env("XDG_RUNTIME_DIR", empty.path()).env("PULSE_SERVER", server).output().unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["checks"].as_array().unwrap().iter().find(|check| check["name"] == "sound").cloned().unwrap()
+    };
+    let served = sound("unix:/somewhere");
+    assert_eq!((served["ok"].as_bool(), served["fix"].is_null()), (Some(true), true));
+    let unserved = sound("");
+    // Whether this machine has a card is the machine's affair; both answers have words.
+    assert_ne!(unserved["detail"], served["detail"]);
+    assert_eq!(unserved["ok"].as_bool(), Some(unserved["fix"].is_null()));
+}
