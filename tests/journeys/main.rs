@@ -15,5 +15,6 @@ mod safety;
 mod samples;
 mod settings;
 mod shelf;
+mod sound;
 mod tonight;
 mod trends;

@@ -5,6 +5,11 @@ use std::fmt;
 /// A sound further than this from every planned one belongs to none. Milliseconds.
 const TOO_FAR_MS: f64 = 200.0;
 
+/// A sound nearer than this to a planned one speaks for a fit. Milliseconds.
+const AGREES_MS: f64 = 30.0;
+/// How many of the first sounds a fit is tried with.
+const TRIED: usize = 10;
+
 /// What a recording says of its ticks.
 #[derive(Debug, PartialEq)]
 pub struct Figures {
@@ -59,9 +64,11 @@ impl fmt::Display for Figures {
 
 /// Finds where the plan begins in the recording: the place that most sounds agree with, then the middle of what is left.
 fn fit(heard_ms: &[f64], planned_ms: &[f64]) -> Option<f64> {
-    let first = heard_ms.first()?;
-    let agreeing = |offset_ms: f64| heard_ms.iter().filter(|at_ms| nearest(planned_ms, *at_ms - offset_ms).abs() < 30.0);
-    let begins = planned_ms.iter().map(|at_ms| first - at_ms).max_by_key(|offset_ms| agreeing(*offset_ms).count())?;
+    let agreeing =
+        |offset_ms: f64| heard_ms.iter().filter(move |at_ms| nearest(planned_ms, *at_ms - offset_ms).abs() < AGREES_MS);
+    // The first sounds may be none of the plan's: a few are tried.
+    let pairs = heard_ms.iter().take(TRIED).flat_map(|heard| planned_ms.iter().map(move |planned| heard - planned));
+    let begins = pairs.max_by_key(|offset_ms| agreeing(*offset_ms).count())?;
     let mut left_ms: Vec<f64> = agreeing(begins).map(|at_ms| nearest(planned_ms, at_ms - begins)).collect();
     left_ms.sort_by(f64::total_cmp);
     Some(begins + left_ms.get(left_ms.len() / 2)?)

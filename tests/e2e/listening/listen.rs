@@ -4,11 +4,14 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use drowse_core::routine::{CueSound, Timeline, plan_cues};
-use drowse_e2e::{Machine, Outcome, Window, until};
+use drowse_e2e::{Machine, Outcome, Window, until, until_async};
 
 use crate::figures::Figures;
 use crate::onsets::onsets_ms;
 use crate::sound_server::{RATE, SoundServer};
+
+/// How long the player may take to begin by itself.
+const SETTLES: Duration = Duration::from_secs(5);
 
 /// How the window stands while it plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,21 +69,17 @@ pub async fn listen(run: Run) -> Outcome {
 /// Starts the feet at their longest: as many ticks as twenty minutes can have.
 async fn begin(machine: &Machine, window: &Window) -> Outcome {
     machine.tell(&["start", "feet", "--minutes", "20"]);
-    window.reads("Feet").await;
-    until_started(machine, window).await
-}
-
-/// Presses Space until the session runs: the player may still be on its way.
-async fn until_started(machine: &Machine, window: &Window) -> Outcome {
-    let started = || machine.ask::<i64>("SELECT count(*) FROM routine_session") > 0;
-    for _ in 0..40 {
-        tokio::time::sleep(Duration::from_millis(500)).await;
-        if started() {
-            return Ok(());
-        }
+    let session = async || (machine.ask::<i64>("SELECT count(*) FROM routine_session") > 0).then_some(());
+    let sees_it =
+        async || window.text().await.ok().filter(|text| text.contains("Oil your hands") || text.contains("Feet"));
+    until_async("the player", sees_it).await;
+    tokio::time::sleep(SETTLES).await;
+    // The player may wait for one key, or have begun by itself.
+    if session().await.is_none() {
         window.press(' ').await?;
     }
-    Err("the massage did not begin".into())
+    until_async("the massage to begin", session).await;
+    Ok(())
 }
 
 fn stand(machine: &Machine, standing: Standing) -> Outcome {

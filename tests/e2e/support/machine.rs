@@ -23,6 +23,7 @@ pub struct Machine {
     starts_as: DateTime<Utc>,
     started: Instant,
     speed: u32,
+    variables: Vec<(String, String)>,
 }
 
 impl Machine {
@@ -41,7 +42,12 @@ impl Machine {
         let bus = Bus::start(&home.path().join("runtime")).expect("dbus-daemon is installed");
         let screen = Screen::start().expect("Xvfb and openbox are installed");
         let starts_as = DateTime::parse_from_rfc3339(now).expect("a test gives RFC 3339 instants").to_utc();
-        Self { screen, bus, home, starts_as, started: Instant::now(), speed }
+        Self { screen, bus, home, starts_as, started: Instant::now(), speed, variables: Vec::new() }
+    }
+
+    /// Sets a variable of the environment for programs started from now on.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.variables.push((name.to_owned(), value.to_owned()));
     }
 
     /// Returns what the clock of this machine shows: it goes on while programs come and go.
@@ -69,6 +75,7 @@ impl Machine {
         command.env("HOME", home).env("XDG_RUNTIME_DIR", home.join("runtime")).env("DROWSE_DATA_DIR", self.data_dir());
         command.env("DISPLAY", self.screen.display()).env("DBUS_SESSION_BUS_ADDRESS", self.bus.address());
         command.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env("LANG", "C.UTF-8").env("TZ", "Europe/London");
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.env("DROWSE_TEST_NOW", self.now().to_rfc3339()).env("DROWSE_TEST_SPEED", self.speed.to_string());
         command
     }
@@ -93,6 +100,16 @@ impl Machine {
         let mut asking = self.command(&drowse_window());
         let status = asking.args(["--play", &format!("--routine={routine}")]).status().expect("the window is built");
         assert!(status.success(), "the open window did not take {routine}");
+    }
+
+    /// Runs `drowse` for what it does, not for what it says.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub fn tell(&self, words: &[&str]) {
+        let output = self.command(&drowse()).args(words).output().expect("drowse is built");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "drowse {words:?}: {said}");
     }
 
     /// Starts the agent and waits until its door is open.

@@ -6,8 +6,7 @@ use drowse_core::sound::Loudness;
 use super::*;
 use crate::device::OnTrouble;
 use crate::feed::Feed;
-
-const RATE_A_MS: usize = 48;
+use crate::frames::FRAMES_A_MS;
 
 /// What a test sees of an output, and does to it.
 #[derive(Default)]
@@ -104,7 +103,7 @@ impl Room {
 
     /// Asks for a block of 20 ms that is heard 60 ms later, and returns its left side.
     fn block(&self, ms: u64) -> Vec<f32> {
-        let mut out = vec![0.0; 20 * RATE_A_MS * 2];
+        let mut out = vec![0.0; 20 * FRAMES_A_MS as usize * 2];
         let mut seen = self.seen.lock().unwrap();
         seen.feed.as_mut().unwrap().fill(&mut out, self.at(ms + 60), self.at(ms));
         out.iter().step_by(2).copied().collect()
@@ -254,10 +253,10 @@ fn a_tick_is_heard_when_the_clock_says_so() {
         shown.push(room.read(block * 20 + 19).at_ms - (block * 20 + 19) as f64);
     }
     for second in [2, 3, 4] {
-        let from = (second * 1_000 - 20) * RATE_A_MS;
+        let from = (second * 1_000 - 20) * FRAMES_A_MS as usize;
         let onset = from + samples[from..].iter().position(|sample| sample.abs() > 1e-4).unwrap();
         // Every frame is heard 60 ms after it was asked for.
-        let heard_ms = onset as f64 / RATE_A_MS as f64 + 60.0;
+        let heard_ms = onset as f64 / FRAMES_A_MS as usize as f64 + 60.0;
         let clock_ms = heard_ms + shown[heard_ms as usize / 20];
         assert!((clock_ms - second as f64 * 1_000.0).abs() < 1.0, "tick {second} is heard at {clock_ms}");
     }

@@ -1,8 +1,10 @@
 //! `cargo xtask bench`: ratios within one run, since machines differ and ratios less.
 
-use crate::programs::{build_release, release};
-use crate::setup::{Need, build_interface, install_interface, install_packages};
-use crate::shell::{Done, say};
+use std::process::Command;
+
+use crate::programs::{build_release, build_tests, release};
+use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
+use crate::shell::{Done, finish, root, say};
 use crate::{diary_years, player_strokes};
 
 /// Measures the processor time of the player's strokes in the real window, without a screen.
@@ -13,6 +15,21 @@ pub fn player() -> Done {
     build_release()?;
     say("watching each kind of stroke; leave the machine alone for four minutes");
     player_strokes::measure()
+}
+
+/// How the window stands while it is listened to, and for how many minutes, unless the person says otherwise.
+const LISTENINGS: [&str; 3] = ["minimised=20", "visible=5", "hidden=5"];
+
+/// Measures how far the sound of the real window is from its plan, on a sound server of its own.
+pub fn sound(listenings: &[&str]) -> Done {
+    install_packages(&[Need::Build, Need::Headless, Need::Test, Need::Listen])?;
+    install_interface()?;
+    build_interface()?;
+    install_driver()?;
+    build_tests()?;
+    say("listening; leave the machine alone");
+    let listenings = if listenings.is_empty() { &LISTENINGS } else { listenings };
+    finish(Command::new(root().join("target/debug/listening")).args(listenings))
 }
 
 /// Measures the command line over diaries of many years against its own empty start and against itself over few.

@@ -23,6 +23,7 @@ cargo xtask shots              take the pictures of the README from the real win
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
+cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),
         ["bench", "player"] => bench::player(),
+        ["bench", "sound", listenings @ ..] => bench::sound(listenings),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
