@@ -4,8 +4,10 @@ export interface Scene {
   query: string;
   /** Fits into every window: neither way does it scroll. */
   isStill: boolean;
-  /** What is pressed before the picture is taken. */
-  press?: string;
+  /** What is pressed before the picture is taken, one after the other. */
+  press?: string | readonly string[];
+  /** What is then written into a field. */
+  writes?: { into: string; text: string };
   /** A key pressed then, and what it brings: keys of the player wait to be alone. */
   key?: readonly [name: string, brings: string];
   /** What must stand on the screen before anything is looked at. */
@@ -48,13 +50,22 @@ export const SCENES: readonly Scene[] = [
   { name: "first-start", query: `${EVENING}&state=first`, isStill: false },
   { name: "first-start-safety", query: `${EVENING}&state=first`, isStill: false, press: ".read" },
   { name: "routines", query: `${EVENING}&screen=routines`, isStill: false },
-  { name: "routines-tight", query: `${EVENING}&screen=routines`, isStill: false, press: "summary" },
-  ...Object.entries({ feet: 1, head: 2, acupressure: 4 }).map(([name, place]) => ({
-    name: `routine-${name}`,
-    query: `${EVENING}&screen=routines`,
-    isStill: false,
-    press: `li:nth-child(${place}) button`,
-  })),
+  ...shelf({
+    "routines-tight": { press: ["summary", "fieldset .place:nth-of-type(3) label"] },
+    "routines-own": { state: "own" },
+    "routine-feet": { press: routine(1) },
+    "routine-head": { press: routine(2) },
+    "routine-acupressure": { press: routine(4) },
+    "routine-too-short": { press: routine(1), writes: { into: "input[type=number]", text: "4" } },
+    "routine-hardly-time": { press: routine(1), writes: { into: "input[type=number]", text: "1" } },
+    "routine-own": { state: "own", press: "section .shelf button" },
+    "own-editor": { press: [routine(3), ".actions button"] },
+    "own-editor-empty": { press: "section .actions button" },
+    "own-editor-wrong": {
+      press: [routine(3), ".actions button"],
+      writes: { into: "li:first-child input", text: "900" },
+    },
+  }),
   { name: "diary", query: "now=2025-03-14T07:20&screen=diary", isStill: false },
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
@@ -148,4 +159,19 @@ function player(name: string, query: string, shows: string, press?: string): Sce
     moves: true,
   };
   return { ...scene, theme: "ember", ...(press ? { press } : {}) };
+}
+
+/** Scenes of the shelf and of what is taken off it. */
+function shelf(scenes: Record<string, Pick<Scene, "press" | "writes"> & { state?: string }>): Scene[] {
+  return Object.entries(scenes).map(([name, { state = "", ...does }]) => ({
+    name,
+    query: `${EVENING}&screen=routines&state=${state}`,
+    isStill: false,
+    ...does,
+  }));
+}
+
+/** The routine at a place of the shelf. */
+function routine(place: number): string {
+  return `.shelf li:nth-child(${place}) button`;
 }

@@ -31,7 +31,11 @@ export async function openScene(
   await page.goto(`${address}?${scene.query}&theme=${theme}&lang=${language}`);
   await page.waitForSelector("html[data-ready]");
   await page.waitForSelector(scene.shows ?? "main");
-  if (scene.press) await page.click(scene.press);
+  for (const target of [scene.press ?? []].flat()) await page.click(target);
+  if (scene.writes) {
+    await page.fill(scene.writes.into, scene.writes.text);
+    await page.press(scene.writes.into, "Tab");
+  }
   if (scene.key) {
     await page.keyboard.press(scene.key[0]);
     await page.waitForSelector(scene.key[1]);

@@ -29,5 +29,6 @@ step-take-part = take part
 step-way-label = How to do “{ $step }”
 step-out-time = Left out: too little time
 step-out-choice = Left out
+step-out-health = For you: left out
 step-light = For you: lightly
 step-replaces = For you, instead of “{ $step }”

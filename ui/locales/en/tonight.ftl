@@ -48,6 +48,9 @@ tonight-about-tired =
     Three quiet minutes, under the covers.
     Light off. You need nothing.
 
+# The time there is is less than tonight's routine takes.
+tonight-too-long = { $routine } takes { $minutes } minutes at least. This one fits.
+
 tonight-greeting-morning = Good morning. How was the night?
 tonight-lead-morning = It is filled in from your usual night. Rough is fine, blank is fine.
 tonight-log-last-night = Look at last night

@@ -36,7 +36,7 @@ export class MemoryHost implements Host {
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
   private playing = "feet";
-  private readonly own = new SampleOwnRoutines();
+  private readonly own: SampleOwnRoutines;
   private readonly chosen = new Map<string, ChosenView>();
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
@@ -49,6 +49,7 @@ export class MemoryHost implements Host {
     );
     const now = query.get("now") ?? "2025-03-13T21:48";
     this.health = new SampleHealth((query.get("health") ?? "").split(",").filter(Boolean));
+    this.own = new SampleOwnRoutines(this.states.has("own"));
     this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
     const routine = query.get("routine");
     if (routine) this.settings.set("evening.routine", routine);
@@ -126,15 +127,15 @@ export class MemoryHost implements Host {
   async chooseRoutine({ routine_id, chosen }: ChooseRoutine) {
     this.chosen.set(routine_id, chosen);
     this.tell("settings");
-    return asChosen(routineById(routine_id), chosen);
+    return asChosen(this.own.list().find((own) => own.id === routine_id) ?? routineById(routine_id), chosen);
   }
 
   async ownRoutine(id: string) {
-    return this.own.get(id);
+    return this.own.find(id);
   }
 
   async previewOwnRoutine(input: OwnRoutineInput) {
-    return this.own.view(input);
+    return this.own.preview(input);
   }
 
   async saveOwnRoutine(input: OwnRoutineInput) {
@@ -221,7 +222,7 @@ export class MemoryHost implements Host {
   }
 
   async undo(): Promise<boolean> {
-    const undone = this.diary.undo();
+    const undone = this.own.undo() || this.diary.undo();
     if (undone) this.tell("diary");
     return undone;
   }

@@ -32,4 +32,37 @@ describe("the shelf", () => {
     expect(shelf.tonightId).toBe("feet");
     expect((await host.tonight()).routine.id).toBe("feet");
   });
+
+  it("takes a routine of one's own off, and brings it back", async () => {
+    const { shelf } = await shelfWith("state=own");
+    const [own] = shelf.own;
+    if (!own) throw new Error("there is none");
+    await shelf.delete(own);
+    expect(shelf.own).toEqual([]);
+    expect(shelf.deleted?.id).toBe(own.id);
+    await shelf.bringBack();
+    expect(shelf.own.map((routine) => routine.id)).toEqual([own.id]);
+    expect(shelf.deleted).toBeNull();
+  });
+
+  it("opens a copy in the editor, and shows what was saved", async () => {
+    const { shelf } = await shelfWith();
+    const [feet] = shelf.shipped;
+    if (!feet) throw new Error("the shelf is empty");
+    shelf.copy(feet);
+    expect(shelf.editor?.draft.title).toBe("Foot massage, my way");
+    const saved = await shelf.editor?.save();
+    if (!saved) throw new Error("it was refused");
+    await shelf.saved(saved);
+    expect(shelf.editor).toBeNull();
+    expect(shelf.page?.routine?.own_title).toBe("Foot massage, my way");
+  });
+
+  it("puts a routine from a file on the shelf", async () => {
+    const { shelf, host } = await shelfWith("state=own");
+    const file = (await host.exportOwnRoutines()).replace("Face, then feet", "From a friend");
+    await shelf.openFile(file);
+    expect(shelf.own.map((routine) => routine.own_title)).toContain("From a friend");
+    expect(shelf.page?.routine?.own_title).toBe("From a friend");
+  });
 });

@@ -27,6 +27,9 @@ export class Tonight {
   /** Tonight's routine, in the length that was picked. */
   readonly routine = $derived(this.fitted ?? this.view?.routine ?? null);
 
+  /** Tonight's routine where it takes longer than the time there is, and another stands in for it. */
+  readonly tooLong = $derived(this.fitted && this.fitted.id !== this.view?.routine.id ? this.view?.routine : null);
+
   constructor(
     private readonly host: Host,
     private readonly router: Router,
@@ -43,7 +46,9 @@ export class Tonight {
     const wanted = this.minutes === minutes ? null : minutes;
     await this.attempt(async () => {
       const shelf = wanted === null ? [] : await this.host.listRoutines(wanted);
-      this.fitted = shelf.find((routine) => routine.id === this.view?.routine.id) ?? null;
+      const isFree = (routine: RoutineView): boolean => routine.is_playable && routine.is_refused_because === null;
+      const own = shelf.find((routine) => routine.id === this.view?.routine.id);
+      this.fitted = own ?? shelf.find(isFree) ?? null;
       this.minutes = wanted;
     });
   }

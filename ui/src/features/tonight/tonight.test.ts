@@ -56,9 +56,20 @@ describe("begin", () => {
     expect(tonight.routine?.minutes).toBe(10);
     await tonight.pickMinutes(10);
     expect(tonight.routine?.minutes).toBe(14);
-    await tonight.pickMinutes(3);
+    await tonight.pickMinutes(15);
     await tonight.begin();
-    expect(router.place).toMatchObject({ play: { routine_id: "feet", minutes: 3 } });
+    expect(router.place).toMatchObject({ play: { routine_id: "feet", minutes: 15 } });
+  });
+
+  it("puts a routine that fits in the place of one that takes longer", async () => {
+    const tonight = await evening("routine=feet");
+    await tonight.pickMinutes(3);
+    expect(tonight.tooLong?.id).toBe("feet");
+    expect(tonight.routine?.least_minutes).toBeLessThanOrEqual(3);
+    await tonight.begin();
+    expect(router.place).toMatchObject({ play: { routine_id: tonight.routine?.id, minutes: 3 } });
+    await tonight.pickMinutes(3);
+    expect(tonight.tooLong).toBeNull();
   });
 
   it("answers the reminder that waits, and says it was started from it", async () => {

@@ -57,7 +57,10 @@ export class SampleEvening {
     const chosen = shelf.find((each) => each.id === wanted) ?? routineById(wanted);
     const instead = shelf.find((each) => each.id === chosen.instead);
     if (!instead || chosen.is_refused_because === null) return { routine: chosen, set_aside: null };
-    return { routine: instead, set_aside: { routine_id: chosen.id, own_title: null, because: chosen.is_refused_because } };
+    return {
+      routine: instead,
+      set_aside: { routine_id: chosen.id, own_title: null, because: chosen.is_refused_because },
+    };
   }
 
   get bedtime(): string {

@@ -4,46 +4,49 @@ import type { StepView } from "../generated/StepView";
 import { Refused } from "../host";
 import { shelf } from "./routines";
 
-/** Routines of one's own, kept as long as the page. */
+/** A routine as a person might put it together. */
+const EXAMPLE: OwnRoutineInput = {
+  id: "own-1",
+  title: "Face, then feet",
+  side_order: "step",
+  steps: ["FA2", "FA4", "FA6", "F1", "F3", "F7"].map((step) => ({ step, amount: 30, way: null, optional: false })),
+};
+
+/** Routines of one's own, kept as the program would keep them. */
 export class SampleOwnRoutines {
   private readonly kept = new Map<string, OwnRoutineInput>();
-  private last = 0;
+  private deleted: OwnRoutineInput | null = null;
+
+  constructor(hasOne: boolean) {
+    if (hasOne) this.kept.set("own-1", ownSteps(EXAMPLE));
+  }
 
   list(): RoutineView[] {
-    return [...this.kept.values()].map((input) => this.view(input));
+    return [...this.kept.values()].map(view);
   }
 
-  get(id: string): OwnRoutineInput {
-    const input = this.kept.get(id);
-    if (!input) throw refusal("routine", "routine_unknown", { routine: id });
-    return structuredClone(input);
+  find(id: string): OwnRoutineInput {
+    const found = this.kept.get(id);
+    if (!found) throw new Refused({ field: "routine", code: "routine_unknown", args: { routine: id }, offer: null });
+    return found;
   }
 
-  /** What it would be, roughly as the program would show it: every step takes as long as on its own routine. */
-  view(input: OwnRoutineInput): RoutineView {
-    if (!input.title.trim()) throw refusal("title", "own_title", { most: 60 });
-    if (input.steps.length === 0) throw refusal("steps", "own_steps", { most: 40 });
-    const known = shelf(null);
-    const model = known[0];
-    if (!model) throw new Error("the sample shelf is empty");
-    const steps = input.steps.map(({ step, way, amount, optional }): StepView => {
-      const found = known.flatMap((routine) => routine.steps).find(({ id }) => id === step);
-      if (!found) throw refusal("steps", "step_unknown", { step });
-      const seconds = Math.round((found.seconds * amount) / found.dose.amount);
-      return { ...found, seconds, way: way ?? found.way, optional, dose: { ...found.dose, amount } };
+  preview(input: OwnRoutineInput): RoutineView {
+    if (input.steps.length === 0) refuse("steps", "own_steps", { most: 40 });
+    input.steps.forEach((own, index) => {
+      const { least, most } = stepById(own.step).dose;
+      if (own.amount >= least && own.amount <= most) return;
+      refuse(`steps[${index}].amount`, "own_amount", { step: own.step, amount: own.amount, least, most });
     });
-    const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
-    const minutes = Math.round(seconds / 60);
-    const { title: own_title, side_order, id } = input;
-    const view = steps[0]?.stroke?.view ?? model.view;
-    return { ...model, id: id ?? "own-0", own_title, side_order, steps, seconds, minutes, view, last_done_on: null };
+    if (input.title.trim() === "") refuse("title", "own_title", { most: 60 });
+    return view(input);
   }
 
   save(input: OwnRoutineInput): RoutineView {
-    const id = input.id ?? `own-${++this.last}`;
-    const view = this.view({ ...input, id });
-    this.kept.set(id, { ...structuredClone(input), id });
-    return view;
+    this.preview(input);
+    const id = input.id ?? `own-${this.kept.size + 1}`;
+    this.kept.set(id, { ...input, id });
+    return view({ ...input, id });
   }
 
   write(): string {
@@ -57,10 +60,59 @@ export class SampleOwnRoutines {
   }
 
   delete(id: string): void {
+    this.deleted = this.find(id);
     this.kept.delete(id);
+  }
+
+  /** Brings the last deleted one back; says whether there was one. */
+  undo(): boolean {
+    if (!this.deleted?.id) return false;
+    this.kept.set(this.deleted.id, this.deleted);
+    this.deleted = null;
+    return true;
   }
 }
 
-function refusal(field: string, code: string, args: Record<string, string | number>): Refused {
-  return new Refused({ field, code, args, offer: null });
+function refuse(field: string, code: string, args: Record<string, string | number>): never {
+  throw new Refused({ field, code, args, offer: null });
+}
+
+function stepById(id: string): StepView {
+  const step = shelf(null)
+    .flatMap((routine) => routine.steps)
+    .find((each) => each.id === id);
+  return step ?? refuse("steps", "step_unknown", { step: id });
+}
+
+/** The usual amounts of the steps. */
+function ownSteps(input: OwnRoutineInput): OwnRoutineInput {
+  return { ...input, steps: input.steps.map((own) => ({ ...own, amount: stepById(own.step).dose.amount })) };
+}
+
+/** How such a routine would look, roughly: a step is as long as it usually is, times what was asked of it. */
+function view(input: OwnRoutineInput): RoutineView {
+  const [like] = shelf(null);
+  if (!like) throw new Error("the sample shelf is empty");
+  const steps = input.steps.map((own) => {
+    const step = stepById(own.step);
+    return { ...step, way: own.way ?? step.way, seconds: Math.round((step.seconds * own.amount) / step.dose.amount) };
+  });
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  const minutes = Math.ceil(seconds / 60 - 0.5);
+  return {
+    ...like,
+    id: input.id ?? "own-0",
+    own_title: input.title,
+    side_order: input.side_order,
+    seconds,
+    minutes,
+    clock_seconds: seconds + 20,
+    lengths: like.lengths.map((length) => ({ ...length, seconds, minutes })),
+    least_minutes: 1,
+    most_minutes: minutes,
+    chosen: { preset: "standard", ways: {}, leave_out: [] },
+    steps,
+    view: steps[0]?.stroke?.view ?? like.view,
+    last_done_on: null,
+  };
 }
