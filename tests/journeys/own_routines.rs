@@ -2,6 +2,7 @@
 
 use drowse_app::player::{StartRoutine, StartedFrom};
 use drowse_app::routines::{OwnRoutineInput, OwnStepInput, RoutineView, SideOrderView};
+use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
 use drowse_tests::Desk;
 use serde_json::json;
 
@@ -109,4 +110,25 @@ fn tonights_may_be_ones_own_and_deleting_it_leaves_the_feet() {
     assert_eq!(desk.app().tonight(true).unwrap().routine, saved);
     desk.app().delete_own_routine(&saved.id).unwrap();
     assert_eq!(desk.app().tonight(true).unwrap().routine.id, "feet");
+}
+
+#[test]
+fn what_health_asks_goes_with_each_step_into_ones_own() {
+    let desk = Desk::new(EVENING);
+    let leg = OwnRoutineInput { steps: vec![step("A2", 60), step("A4", 60)], ..evening() };
+    let saved = desk.app().save_own_routine(&leg).unwrap();
+    let request = StartRoutine::new(&saved.id, None, StartedFrom::Window);
+    desk.app().start_routine(&request).unwrap();
+    say_yes(&desk, "pregnant");
+    assert_eq!(desk.app().open_session().unwrap(), None, "it was planned with a point that is not for her");
+    let player = desk.app().start_routine(&request).unwrap();
+    assert!(player.segments.iter().all(|segment| segment.step_id != "A2"));
+    assert_eq!(player.massage_ms, saved.seconds * 1000, "what stands in takes the same time");
+    say_yes(&desk, "jaw");
+    assert!(desk.app().open_session().unwrap().is_some(), "what stands in may go on");
+}
+
+fn say_yes(desk: &Desk, flag: &str) {
+    let answer = GivenHealthAnswer { flag: flag.to_owned(), answer: Some(HealthAnswer::Yes) };
+    desk.app().answer_health(&[answer]).unwrap();
 }
