@@ -114,5 +114,6 @@ function view(input: OwnRoutineInput): RoutineView {
     steps,
     view: steps[0]?.stroke?.view ?? like.view,
     last_done_on: null,
+    asks: [],
   };
 }
