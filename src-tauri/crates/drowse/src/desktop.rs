@@ -71,7 +71,7 @@ pub fn sound_output() -> SoundOutput {
     let named = std::env::var_os("PULSE_SERVER").is_some_and(|address| !address.is_empty());
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").unwrap_or_default();
     let has_socket = |socket: &&str| !runtime.is_empty() && Path::new(&runtime).join(socket).exists();
-    if named || ["pulse/native", "pipewire-0"].iter().any(|socket| has_socket(&socket)) {
+    if named || ["pulse/native", "pipewire-0"].iter().any(has_socket) {
         return SoundOutput::Server;
     }
     let devices = std::fs::read_dir("/dev/snd").into_iter().flatten().flatten();
