@@ -7,6 +7,12 @@ use std::process::{Command, Stdio};
 
 use crate::shell::{Done, Failure, Running, root};
 
+/// The part of a picture that lies within the window, whatever frame the window manager puts around it.
+const MIDDLE: &str = "[1000x600+140+160]";
+
+/// A window that has painted its ground and nothing else has as many colours at most.
+const COLOURS_OF_NOTHING: u32 = 8;
+
 /// A virtual screen. Everything on it ends when it is dropped.
 pub struct Screen {
     display: String,
@@ -53,14 +59,16 @@ impl Screen {
         }
     }
 
-    /// Writes what is on the screen to a PNG file, and tells whether anything is drawn on it.
+    /// Writes what is on the screen to a PNG file, and tells whether anything is drawn in its window.
     pub fn capture(&self, path: &Path) -> Done<bool> {
         let mut import = Command::new("/usr/bin/import");
         let status = self.place(import.args(["-silent", "-window", "root"]).arg(path)).status()?;
+        let mut middle = path.as_os_str().to_owned();
+        middle.push(MIDDLE);
         let mut identify = Command::new("/usr/bin/identify-im6.q16");
-        let colours = identify.args(["-format", "%k"]).arg(path).output()?;
+        let colours = identify.args(["-format", "%k"]).arg(middle).output()?;
         let colours: u32 = String::from_utf8_lossy(&colours.stdout).trim().parse().unwrap_or(0);
-        Ok(status.success() && colours > 100)
+        Ok(status.success() && colours > COLOURS_OF_NOTHING)
     }
 }
 
