@@ -36,6 +36,7 @@ import-reason-in-the-future = it lies in the future
 import-reason-same-night-twice = this night stands in the file already
 import-reason-too-many-sleeps = that date has three sleeps already
 import-reason-broken-session = this routine session is incomplete or does not fit its own plan
+import-reason-broken-routine = this routine of your own is incomplete
 import-reason-kept-yours = you wrote down the night of { $date } yourself, and yours was kept
 import-reason-kept-other = it overlaps the night of { $date }, which was kept
 

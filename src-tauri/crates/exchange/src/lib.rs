@@ -24,7 +24,9 @@ mod writing;
 pub use failure::ReadError;
 pub use format::Format;
 pub use own_csv::OWN_SOURCE;
-pub use reading::{ImportedNap, ImportedNight, ImportedSession, NotedBy, Provenance, ReadOptions, Reading, read};
+pub use reading::{
+    ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, NotedBy, Provenance, ReadOptions, Reading, read,
+};
 pub use rejection::{Reason, Rejection};
 pub use routine_file::{RoutineFileError, read_routines, write_routines};
-pub use writing::{Diary, ExportFormat, write};
+pub use writing::{Diary, ExportFormat, KeptRoutine, write};

@@ -5,11 +5,12 @@ use std::io::{self, Read, Write};
 use drowse_core::diary::{Nap, Night};
 use drowse_core::session::PastSession;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::check;
 use crate::failure::ReadError;
 use crate::format::Format;
-use crate::reading::{ImportedNap, ImportedNight, ImportedSession, Provenance, ReadOptions, Reading};
+use crate::reading::{ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, Provenance, ReadOptions, Reading};
 use crate::rejection::{Reason, Rejection};
 use crate::text::Text;
 use crate::writing::Diary;
@@ -18,7 +19,7 @@ const FORMAT: &str = "drowse-diary";
 const VERSION: u64 = 1;
 
 #[derive(Serialize, Deserialize)]
-struct Document<N, P, S> {
+struct Document<N, P, S, R> {
     format: String,
     version: u64,
     nights: N,
@@ -26,6 +27,9 @@ struct Document<N, P, S> {
     /// Files written before there were sessions in them have none.
     #[serde(default)]
     sessions: S,
+    /// Nor have some of them these.
+    #[serde(default)]
+    routines: R,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,9 +39,9 @@ struct With<T> {
     provenance: Provenance,
 }
 
-/// Reads the file; a rejected entry is told by its number, nights before naps before sessions, from 1.
+/// Reads the file; a rejected entry is told by its number: nights, naps, sessions, routines, from 1.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
-    type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>, Vec<serde_json::Value>>;
+    type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>, Vec<Value>, Vec<Value>>;
     let document: Whole = serde_json::from_reader(io::BufReader::new(text.bytes)).map_err(refuse)?;
     if document.format != FORMAT {
         return Err(ReadError::Unrecognised);
@@ -70,11 +74,19 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             Err(reason) => reading.rejected.push(Rejection { line, reason }),
         }
     }
+    for value in document.routines {
+        reading.records += 1;
+        let line = u64::from(reading.records);
+        match serde_json::from_value(value) {
+            Ok(kept) => reading.routines.push(ImportedRoutine { kept, line }),
+            Err(_) => reading.rejected.push(Rejection { line, reason: Reason::BrokenRoutine }),
+        }
+    }
     Ok(reading)
 }
 
 /// Reads a session by itself, so that a damaged one does not cost the nights.
-fn session_of(value: serde_json::Value, options: &ReadOptions) -> Result<PastSession, Reason> {
+fn session_of(value: Value, options: &ReadOptions) -> Result<PastSession, Reason> {
     let past = serde_json::from_value(value).map_err(|_| Reason::BrokenSession)?;
     check::session(&past, options.now)?;
     Ok(past)
@@ -105,6 +117,7 @@ pub(crate) fn write(diary: &Diary, mut out: impl Write) -> io::Result<()> {
             .map(|(value, provenance)| With { value, provenance: provenance.clone() })
             .collect::<Vec<_>>(),
         sessions: &diary.sessions,
+        routines: &diary.routines,
     };
     serde_json::to_writer_pretty(&mut out, &document)?;
     out.write_all(b"\n")?;

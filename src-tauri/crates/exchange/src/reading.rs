@@ -12,6 +12,7 @@ use crate::failure::ReadError;
 use crate::format::Format;
 use crate::rejection::Rejection;
 use crate::text::Text;
+use crate::writing::KeptRoutine;
 use crate::{archive, naps_csv, own_csv, own_json, plees_tracker, sleep_as_android};
 
 /// What the reader cannot know from the file.
@@ -38,7 +39,9 @@ pub struct Reading {
     pub naps: Vec<ImportedNap>,
     /// Routine sessions, oldest first.
     pub sessions: Vec<ImportedSession>,
-    /// Rows that cannot be a night, a nap or a session.
+    /// Routines of one's own, the oldest first.
+    pub routines: Vec<ImportedRoutine>,
+    /// Rows that cannot be a night, a nap, a session or a routine.
     pub rejected: Vec<Rejection>,
     /// The zone taken for times without one, when there were such.
     pub zone_assumed: Option<NightZone>,
@@ -48,8 +51,8 @@ pub struct Reading {
 
 impl Reading {
     pub(crate) fn new(format: Format) -> Self {
-        let (nights, naps, sessions, rejected, unknown_columns) = Default::default();
-        Self { format, records: 0, nights, naps, sessions, rejected, zone_assumed: None, unknown_columns }
+        let (nights, naps, sessions, routines, rejected, unknown_columns) = Default::default();
+        Self { format, records: 0, nights, naps, sessions, routines, rejected, zone_assumed: None, unknown_columns }
     }
 }
 
@@ -104,6 +107,15 @@ pub struct ImportedNap {
 pub struct ImportedSession {
     /// The session.
     pub past: PastSession,
+    /// Its number among the entries of the file.
+    pub line: u64,
+}
+
+/// A routine of one's own in a file. Whether there are such steps is not known here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportedRoutine {
+    /// The routine.
+    pub kept: KeptRoutine,
     /// Its number among the entries of the file.
     pub line: u64,
 }

@@ -2,7 +2,7 @@
 
 use drowse_core::diary::NightError;
 
-/// A row that cannot be a night, a nap or a session.
+/// A row that cannot be a night, a nap, a session or a routine.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejection {
     /// The line on which the row begins, from 1.
@@ -11,7 +11,7 @@ pub struct Rejection {
     pub reason: Reason,
 }
 
-/// Why a row cannot be a night, a nap or a session.
+/// Why a row cannot be a night, a nap, a session or a routine.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
     /// The row ends before the columns a night needs.
@@ -39,6 +39,8 @@ pub enum Reason {
     TooManySleeps,
     /// A routine session that lacks something, does not fit its own plan, or has not ended.
     BrokenSession,
+    /// A routine of one's own that lacks something.
+    BrokenRoutine,
     /// A night that breaks a rule of the diary.
     Rule(NightError),
 }
@@ -58,6 +60,7 @@ impl Reason {
             Self::SameNightTwice => "same-night-twice",
             Self::TooManySleeps => "too-many-sleeps",
             Self::BrokenSession => "broken-session",
+            Self::BrokenRoutine => "broken-routine",
             Self::Rule(_) => "rule",
         }
     }

@@ -3,8 +3,11 @@
 use std::io::{self, Write};
 use std::str::FromStr;
 
+use chrono::{DateTime, Utc};
 use drowse_core::diary::{Nap, Night};
+use drowse_core::routine::OwnRoutine;
 use drowse_core::session::PastSession;
+use serde::{Deserialize, Serialize};
 
 use crate::format::UnknownFormat;
 use crate::reading::Provenance;
@@ -16,7 +19,7 @@ pub enum ExportFormat {
     /// The app's own CSV: nights, naps and tags lossless; opens in any spreadsheet.
     #[default]
     Csv,
-    /// The app's own JSON: lossless, with the routine sessions.
+    /// The app's own JSON: lossless, with the routine sessions and the routines of one's own.
     Json,
     /// Sleep as Android's CSV: the way back to the phone. Has no place for much of a night.
     SleepAsAndroid,
@@ -44,6 +47,22 @@ pub struct Diary {
     pub naps: Vec<(Nap, Provenance)>,
     /// The routine sessions that ended.
     pub sessions: Vec<PastSession>,
+    /// The routines of one's own.
+    pub routines: Vec<KeptRoutine>,
+}
+
+/// A routine of one's own with its id, by which the sessions know it on another computer too.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptRoutine {
+    /// `own-` and a number no other routine has.
+    pub id: String,
+    /// When it was first saved.
+    pub created_at: DateTime<Utc>,
+    /// When it was last changed.
+    pub changed_at: DateTime<Utc>,
+    /// The routine.
+    #[serde(flatten)]
+    pub routine: OwnRoutine,
 }
 
 /// Writes a diary.

@@ -31,7 +31,11 @@ naps: number,
  */
 sessions: number, 
 /**
- * New nights, naps and sessions.
+ * Routines of one's own found.
+ */
+routines: number, 
+/**
+ * New nights, naps, sessions and routines.
  */
 added: number, 
 /**

@@ -10,7 +10,7 @@ export type ImportReport = {
  */
 files: Array<FileReport>, 
 /**
- * New nights, naps and sessions.
+ * New nights, naps, sessions and routines.
  */
 added: number, 
 /**

@@ -5,7 +5,8 @@ use std::io::Write;
 use chrono::NaiveDate;
 use drowse_core::session::PastSession;
 use drowse_core::time::diary_date_at;
-use drowse_exchange::{Diary, ExportFormat, NotedBy, OWN_SOURCE, Provenance};
+use drowse_exchange::{Diary, ExportFormat, KeptRoutine, NotedBy, OWN_SOURCE, Provenance};
+use drowse_store::StoredOwnRoutine;
 use drowse_store::diary::{Origin, SourceRecord};
 
 use crate::settings::Preferences;
@@ -13,7 +14,7 @@ use crate::{App, AppError};
 
 impl App {
     /// Writes the nights, naps and, where the format has a place for them, routine sessions of a range of diary dates,
-    /// both ends included. A session that is still open is left out.
+    /// both ends included. A session that is still open is left out. Routines of one's own belong to no date: all go along.
     ///
     /// # Errors
     /// `export_failed` when writing fails; those of the database.
@@ -24,14 +25,15 @@ impl App {
         to: Option<NaiveDate>,
         out: impl Write,
     ) -> Result<(), AppError> {
-        let (nights, naps, sessions) = self.read(|reading| {
+        let (nights, naps, sessions, routines) = self.read(|reading| {
             let day_rollover = Preferences::load(reading)?.day_rollover();
             let mut sessions = reading.list_past_sessions()?;
             sessions.retain(|PastSession { zone, session, .. }| {
                 let date = diary_date_at(*zone, session.started_at, day_rollover);
                 from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
             });
-            Ok((reading.list_nights(from, to)?, reading.list_naps(from, to)?, sessions))
+            let routines = reading.list_own_routines()?;
+            Ok((reading.list_nights(from, to)?, reading.list_naps(from, to)?, sessions, routines))
         })?;
         let nights = nights.into_iter().map(|stored| {
             let own_key = format!("{}.{}", stored.night.diary_date, stored.night.ordinal);
@@ -43,10 +45,17 @@ impl App {
                 provenance(stored.origin, &stored.sources, format!("nap/{}/{number}", stored.nap.diary_date));
             (stored.nap, Provenance { logged_at: Some(stored.logged_at), ..provenance })
         });
-        let diary = Diary { nights: nights.collect(), naps: naps.collect(), sessions };
+        let routines = routines.into_iter().map(kept).collect();
+        let diary = Diary { nights: nights.collect(), naps: naps.collect(), sessions, routines };
         drowse_exchange::write(&diary, format, out)
             .map_err(|error| AppError::new("export_failed").with("system", error.to_string()).because(error))
     }
+}
+
+fn kept(stored: StoredOwnRoutine) -> KeptRoutine {
+    let number = stored.id.expect("a stored routine has a number");
+    let StoredOwnRoutine { routine, created_at, changed_at, .. } = stored;
+    KeptRoutine { id: StoredOwnRoutine::routine_id(number), created_at, changed_at, routine }
 }
 
 fn provenance(origin: Origin, sources: &[SourceRecord], own_key: String) -> Provenance {

@@ -66,6 +66,7 @@ impl App {
             nights: count(reading.nights.len()),
             naps: count(reading.naps.len()),
             sessions: count(reading.sessions.len()),
+            routines: count(reading.routines.len()),
             rejected: reading.rejected.iter().map(RejectedRow::from).collect(),
             zone_assumed: reading.zone_assumed.map(|zone| zone.to_string()),
             unknown_columns: reading.unknown_columns.clone(),

@@ -4,17 +4,19 @@ use std::collections::HashMap;
 
 use drowse_core::diary::NapSpan;
 use drowse_exchange::{
-    ImportedNap, ImportedNight, ImportedSession, NotedBy, OWN_SOURCE, Provenance, Reading, fingerprint,
+    ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, KeptRoutine, NotedBy, OWN_SOURCE, Provenance,
+    Reading, Reason, fingerprint,
 };
-use drowse_store::Writing;
 use drowse_store::diary::{KnownSource, Origin, SourceRecord, StoredNap, StoredNight};
 use drowse_store::session::StoredPastSession;
+use drowse_store::{StoredOwnRoutine, Writing};
 
 use super::taken::Taken;
 use super::view::RejectedRow;
 use crate::AppError;
+use crate::routines::own;
 
-/// What became of a night, nap or session.
+/// What became of a night, nap, session or routine.
 enum Outcome {
     Added,
     Updated,
@@ -59,6 +61,10 @@ impl<'w, 'c> Intake<'w, 'c> {
         for session in &reading.sessions {
             let outcome = self.take_session(session)?;
             self.count(outcome, session.line);
+        }
+        for routine in &reading.routines {
+            let outcome = self.take_routine(routine)?;
+            self.count(outcome, routine.line);
         }
         Ok(())
     }
@@ -209,6 +215,23 @@ impl<'w, 'c> Intake<'w, 'c> {
         }
         self.writing.put(&StoredPastSession { id: None, past: imported.past.clone() })?;
         Ok(Outcome::Added)
+    }
+
+    /// Takes a routine of one's own under its id. Where both have it, what was changed last stays.
+    fn take_routine(&self, imported: &ImportedRoutine) -> Result<Outcome, AppError> {
+        let KeptRoutine { id, created_at, changed_at, routine } = imported.kept.clone();
+        let Some(number) = StoredOwnRoutine::number(&id) else {
+            return Ok(Outcome::Refused(AppError::new(Reason::BrokenRoutine.code())));
+        };
+        if let Err(error) = own::make(&id, &routine) {
+            return Ok(Outcome::Refused(error.into()));
+        }
+        let known = self.writing.get_own_routine(number)?;
+        if known.as_ref().is_some_and(|known| known.changed_at >= changed_at) {
+            return Ok(Outcome::Unchanged);
+        }
+        self.writing.put(&StoredOwnRoutine { id: Some(number), routine, created_at, changed_at })?;
+        Ok(if known.is_some() { Outcome::Updated } else { Outcome::Added })
     }
 
     fn known(&self, provenance: &Provenance) -> Result<Vec<KnownSource>, AppError> {

@@ -11,7 +11,7 @@ use crate::diary::Refusal;
 pub struct ImportReport {
     /// One for each file, in the order they were given.
     pub files: Vec<FileReport>,
-    /// New nights, naps and sessions.
+    /// New nights, naps, sessions and routines.
     pub added: u32,
     /// Changed ones.
     pub updated: u32,
@@ -37,7 +37,9 @@ pub struct FileReport {
     pub naps: u32,
     /// Routine sessions found.
     pub sessions: u32,
-    /// New nights, naps and sessions.
+    /// Routines of one's own found.
+    pub routines: u32,
+    /// New nights, naps, sessions and routines.
     pub added: u32,
     /// Changed ones.
     pub updated: u32,

@@ -3,7 +3,7 @@
 pub(crate) mod chosen;
 pub(crate) mod content;
 pub(crate) mod offer;
-mod own;
+pub(crate) mod own;
 mod own_file;
 mod own_view;
 mod propose;

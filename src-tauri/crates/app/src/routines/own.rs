@@ -72,7 +72,7 @@ pub(super) fn stored(reading: &Reading<'_>, id: &str) -> Result<StoredOwnRoutine
 }
 
 /// Makes the routine of a definition.
-pub(super) fn make(id: &str, own: &OwnRoutine) -> Result<Routine, OwnRoutineError> {
+pub(crate) fn make(id: &str, own: &OwnRoutine) -> Result<Routine, OwnRoutineError> {
     own.make(id, |step| Content::shipped().all().find_map(|shipped| shipped.routine.step(step)))
 }
 

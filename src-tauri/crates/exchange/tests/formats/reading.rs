@@ -29,5 +29,6 @@ pub fn diary_of(reading: Reading) -> Diary {
         nights: reading.nights.into_iter().map(|imported| (imported.night, imported.provenance)).collect(),
         naps: reading.naps.into_iter().map(|imported| (imported.nap, imported.provenance)).collect(),
         sessions: reading.sessions.into_iter().map(|imported| imported.past).collect(),
+        routines: reading.routines.into_iter().map(|imported| imported.kept).collect(),
     }
 }
