@@ -20,6 +20,10 @@ async fn open(now: &str) -> Result<(Machine, Window), Box<dyn std::error::Error>
     let file = machine.data_dir().join("sample.csv");
     fs::write(&file, diary)?;
     let _ = machine.drowse(&["import", &file.to_string_lossy()]);
+    // Nothing is to be heard, so that no picture says that this machine has no sound output.
+    for channel in ["voice", "bells", "ambience", "tick"] {
+        machine.tell(&["settings", "set", &format!("sound.{channel}"), "0"]);
+    }
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
     window.set_size(1200, 800).await?;
