@@ -19,7 +19,7 @@ const COMMANDS: &[&str] = &[
     "preview_own_routine",
     "save_own_routine",
     "delete_own_routine",
-    "export_own_routines",
+    "save_own_routines_file",
     "import_own_routines",
     "start_routine",
     "resume_session",

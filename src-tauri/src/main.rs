@@ -9,6 +9,7 @@ mod door;
 mod good_night;
 mod machine;
 mod prompter;
+mod save_file;
 mod window;
 
 use std::error::Error;
@@ -35,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         drowse_host::log_to_terminal();
     }
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .plugin(window::remember_size())
         .setup(move |app| {
             if let Some(kept) = door::keep(app.handle(), &data_dir) {
@@ -71,13 +73,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::reminders::turn_on_reminders,
             commands::routines::choose_routine,
             commands::routines::delete_own_routine,
-            commands::routines::export_own_routines,
             commands::routines::import_own_routines,
             commands::routines::list_routines,
             commands::routines::propose_routine,
             commands::routines::own_routine,
             commands::routines::preview_own_routine,
             commands::routines::save_own_routine,
+            commands::routines::save_own_routines_file,
             commands::settings::answer_first_start,
             commands::settings::list_settings,
             commands::settings::set_setting,

@@ -1,11 +1,12 @@
 //! The shelf of routines.
 
-use drowse_app::App;
 use drowse_app::diary::Refusal;
 use drowse_app::routines::{ChooseRoutine, OwnRoutineInput, RoutineView, TightPlaceView};
-use tauri::State;
+use tauri::{State, WebviewWindow};
 
 use crate::desk::Desk;
+use crate::machine;
+use crate::save_file::{NewFile, save_file};
 
 /// Lists the shelf; with `minutes`, fitted into so many minutes of massage.
 #[tauri::command]
@@ -49,14 +50,13 @@ pub async fn own_routine(desk: State<'_, Desk>, id: String) -> Result<OwnRoutine
     desk.ask(move |app| app.own_routine(&id)).await
 }
 
-/// Returns all routines of one's own as the text of one file.
+/// Writes all routines of one's own into one file where the person says; returns its name.
 #[tauri::command]
-pub async fn export_own_routines(desk: State<'_, Desk>) -> Result<String, Refusal> {
-    let write = |app: &App| {
-        let mut file = Vec::new();
-        app.export_own_routines(&mut file).map(|()| String::from_utf8_lossy(&file).into_owned())
-    };
-    desk.ask(write).await
+pub async fn save_own_routines_file(desk: State<'_, Desk>, window: WebviewWindow) -> Result<Option<String>, Refusal> {
+    let mut contents = Vec::new();
+    let contents = desk.ask(move |app| app.export_own_routines(&mut contents).map(|()| contents)).await?;
+    let name = machine::say(&desk, "own-file-name");
+    save_file(window, NewFile { name, ending: "json", contents }).await
 }
 
 /// Takes in the routines of a file, all of them or none.

@@ -21,7 +21,7 @@ error-import-strict =
         [one] one row of { $file } cannot be taken
        *[other] { $rows } rows of { $file } cannot be taken
     } (line { $line }: { $reason }) and nothing of it was stored; mend the file, or leave out --strict to take the rest
-error-export-failed = { $path } could not be written ({ $system }); choose another place
+error-export-failed = the file { $path } could not be written ({ $system }); choose another place
 error-range-backwards = the range ends before it begins; turn --from and --to around
 
 ## A row that was not taken

@@ -61,8 +61,8 @@ export interface Host {
   saveOwnRoutine(input: OwnRoutineInput): Promise<RoutineView>;
   /** Takes it off the shelf; `undo` brings it back. */
   deleteOwnRoutine(id: string): Promise<void>;
-  /** All routines of one's own as the text of one file. */
-  exportOwnRoutines(): Promise<string>;
+  /** Writes all routines of one's own into one file where the person says; its name, or `null` when they say nowhere. */
+  saveOwnRoutinesFile(): Promise<string | null>;
   /** Takes in the routines of a file, all of them or none. */
   importOwnRoutines(text: string): Promise<RoutineView[]>;
   startRoutine(request: StartRoutine): Promise<PlayerView>;

@@ -35,6 +35,7 @@ export class MemoryHost implements Host {
   private readonly sound: SampleSound;
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
+  writtenRoutines = "";
   private playing = "feet";
   private readonly own: SampleOwnRoutines;
   private readonly chosen = new Map<string, ChosenView>();
@@ -144,8 +145,12 @@ export class MemoryHost implements Host {
     return saved;
   }
 
-  async exportOwnRoutines() {
-    return this.own.write();
+  /** Nothing here can write files: what would be in it stays in `writtenRoutines`. */
+  async saveOwnRoutinesFile() {
+    this.writtenRoutines = this.own.write();
+    const args = { path: "my-routines.json", system: "No space left on device" };
+    if (this.states.has("disk-full")) throw new Refused({ field: null, code: "export_failed", args, offer: null });
+    return this.states.has("nowhere") ? null : args.path;
   }
 
   async importOwnRoutines(text: string) {

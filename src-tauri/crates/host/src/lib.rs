@@ -1,4 +1,4 @@
-//! What both programs need from the machine: clock, folders, socket, log, words, autostart.
+//! What both programs need from the machine: clock, folders, files, socket, log, words, autostart.
 //!
 //! Everything here is about the computer Drowse runs on; nothing here knows a rule of sleep or of reminders.
 
@@ -14,9 +14,11 @@ pub mod socket;
 pub mod speech;
 pub mod start_other;
 mod system_clock;
+mod whole_file;
 mod words;
 
 pub use data_dir::{DATA_DIR_VARIABLE, NoDataDir, data_dir};
 pub use log::{log_to_file, log_to_terminal};
 pub use system_clock::SystemClock;
+pub use whole_file::write_whole;
 pub use words::{PSEUDO_LANGUAGE, Words, languages};

@@ -16,7 +16,11 @@ export class Shelf {
   editor = $state.raw<OwnEditor | null>(null);
   /** The routine of one's own that was just deleted, until something else is done. */
   deleted = $state.raw<RoutineView | null>(null);
+  /** The file the routines of one's own were just written to, until something else is done. */
+  written = $state<string | null>(null);
   problem = $state<string | null>(null);
+  /** What went wrong with a file: said where it was asked for. */
+  fileProblem = $state<string | null>(null);
 
   /** The routines the program comes with. */
   readonly shipped = $derived(this.routines.filter((routine) => routine.own_title === null));
@@ -102,7 +106,15 @@ export class Shelf {
       const [routine, ...others] = await this.host.importOwnRoutines(text);
       if (routine && others.length === 0) await this.saved(routine.id);
       else await this.load();
-    });
+    }, "fileProblem");
+  }
+
+  /** Writes the routines of one's own into one file, where the person says. */
+  async saveFile(): Promise<void> {
+    this.tidy();
+    await this.attempt(async () => {
+      this.written = await this.host.saveOwnRoutinesFile();
+    }, "fileProblem");
   }
 
   private edit(draft: OwnRoutineInput): void {
@@ -115,15 +127,17 @@ export class Shelf {
     this.page = null;
     this.editor = null;
     this.deleted = null;
+    this.written = null;
     this.problem = null;
+    this.fileProblem = null;
   }
 
-  private async attempt(action: () => Promise<void>): Promise<void> {
+  private async attempt(action: () => Promise<void>, said: "problem" | "fileProblem" = "problem"): Promise<void> {
     try {
       await action();
-      this.problem = null;
+      this[said] = null;
     } catch (error) {
-      this.problem = problemWords(error);
+      this[said] = problemWords(error);
     }
   }
 }

@@ -60,9 +60,28 @@ describe("the shelf", () => {
 
   it("puts a routine from a file on the shelf", async () => {
     const { shelf, host } = await shelfWith("state=own");
-    const file = (await host.exportOwnRoutines()).replace("Face, then feet", "From a friend");
+    await shelf.saveFile();
+    expect(shelf.written).toBe("my-routines.json");
+    const file = host.writtenRoutines.replace("Face, then feet", "From a friend");
     await shelf.openFile(file);
     expect(shelf.own.map((routine) => routine.own_title)).toContain("From a friend");
     expect(shelf.page?.routine?.own_title).toBe("From a friend");
+  });
+
+  it("says nothing when no place for the file is chosen", async () => {
+    const { shelf } = await shelfWith("state=own,nowhere");
+    await shelf.saveFile();
+    expect(shelf.written).toBeNull();
+    expect(shelf.fileProblem).toBeNull();
+  });
+
+  it("says why a file could not be written, until it is tried again", async () => {
+    const { shelf, host } = await shelfWith("state=own,disk-full");
+    await shelf.saveFile();
+    expect(shelf.fileProblem).toBe(
+      "The file my-routines.json could not be written (No space left on device); choose another place.",
+    );
+    await shelf.openFile(host.writtenRoutines);
+    expect(shelf.fileProblem).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 //! `drowse export FILE|-`.
 
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use drowse_app::App;
 use drowse_app::exchange::ExportFormat;
+use drowse_host::write_whole;
 
 use crate::failure::Failure;
 use crate::invocation::Invocation;
@@ -40,24 +40,10 @@ impl Export {
             let mut out = BufWriter::new(io::stdout().lock());
             return self.write(&app, &mut out);
         }
-        let unfinished = unfinished(&self.file);
-        let written = self.write_whole(&app, &unfinished);
-        if written.is_err() {
-            // Nothing half-written stays; that the leftover cannot be removed either is no news.
-            let _ = fs::remove_file(&unfinished);
-        }
-        written
-    }
-
-    /// Writes beside the file and takes its place when all is there, so that an older export is never half gone.
-    fn write_whole(&self, app: &App, unfinished: &Path) -> Result<(), Failure> {
-        let mut out = BufWriter::new(File::create(unfinished).map_err(|error| self.failed(error))?);
-        self.write(app, &mut out)?;
-        out.into_inner()
-            .map_err(|error| self.failed(error.into_error()))?
-            .sync_all()
-            .map_err(|error| self.failed(error))?;
-        fs::rename(unfinished, &self.file).map_err(|error| self.failed(error))
+        write_whole(&self.file, |out| self.write(&app, out).map_err(Stop::Refused)).map_err(|stop| match stop {
+            Stop::Refused(failure) => failure,
+            Stop::Io(error) => self.failed(&error),
+        })
     }
 
     fn write(&self, app: &App, out: &mut impl Write) -> Result<(), Failure> {
@@ -66,7 +52,7 @@ impl Export {
             .map_err(|error| Failure::from(error).with("path", self.file.display().to_string()))
     }
 
-    fn failed(&self, error: io::Error) -> Failure {
+    fn failed(&self, error: &io::Error) -> Failure {
         Failure::new("export_failed").with("path", self.file.display().to_string()).with("system", error.to_string())
     }
 }
@@ -76,8 +62,14 @@ fn by_ending(file: &Path) -> ExportFormat {
     if is_json { ExportFormat::Json } else { ExportFormat::Csv }
 }
 
-fn unfinished(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".unfinished");
-    name.into()
+/// Why a file was not written.
+enum Stop {
+    Refused(Failure),
+    Io(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
 }
