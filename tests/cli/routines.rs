@@ -87,7 +87,7 @@ fn people_read_a_table_with_clock_lengths() {
     let read = Terminal::new().run(&["routines", "show", "feet"]).out;
     assert!(read.starts_with("Foot massage\n"), "{read}");
     assert!(read.contains("F3    Hold below the big-toe ball  2:24      2"), "{read}");
-    assert!(read.contains("Massage 14:30, with oiling the hands and changing sides 14:55"), "{read}");
+    assert!(read.contains("Massage 14:30, with getting ready and changing sides 14:55"), "{read}");
 }
 
 #[test]

@@ -49,6 +49,8 @@ player-breath-press = press, out
 
 player-prepare-title = Oil your hands
 player-prepare-how = Rub them warm. Put the rest within reach: the massage plays by itself from here.
+player-prepare-dry-title = Get comfortable
+player-prepare-dry-how = Rub your hands warm. Put the rest within reach: the massage plays by itself from here.
 player-prepare-skip = skips this
 player-change-title =
     { $routine ->

@@ -8,7 +8,7 @@ page-minutes-after = minutes
 page-steps = Step by step
 page-steps-hint = Untick what you want to leave out: a sore place, a ball you do not have.
 page-massage = Massage { $massage }
-page-clock = { $clock } with oiling hands and changing sides
+page-clock = { $clock } with getting ready and changing sides
 
 preset-short = Short, { $minutes } min
 preset-standard = Usual, { $minutes } min

@@ -31,7 +31,7 @@ routines-column-note = Note
 routines-optional = optional
 routines-omitted-time = left out: too little time
 routines-omitted-choice = left out: your choice
-routines-total = Massage { $massage }, with oiling the hands and changing sides { $clock }
+routines-total = Massage { $massage }, with getting ready and changing sides { $clock }
 
 ## Ways to do a step
 

@@ -2,6 +2,7 @@
 # A step is spoken as its title and its short sentence, unless `voice-step-<id>` says it in another way here.
 
 voice-prepare = Oil your hands, and rub them warm. The massage begins by itself.
+voice-prepare-dry = Get comfortable, and rub your hands warm. The massage begins by itself.
 # After a step that health asks to do more lightly than its words say.
 voice-lightly = For you, only lightly.
 voice-change-side = Now the other side.

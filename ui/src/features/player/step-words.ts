@@ -12,14 +12,14 @@ export function sideOf(segment: SegmentView, routine: string): string {
 
 /** Names what is done. */
 export function titleOf(segment: SegmentView, routine: string): string {
-  if (segment.kind === "prepare") return t("player-prepare-title");
+  if (segment.kind === "prepare") return t(readyKey(segment, "title"));
   if (segment.kind === "change-side") return t("player-change-title", { side: segment.side, routine });
   return t(stepKey(segment, "title"));
 }
 
 /** Says how it is done, in one sentence or two. */
 export function howOf(segment: SegmentView): string {
-  if (segment.kind === "prepare") return t("player-prepare-how");
+  if (segment.kind === "prepare") return t(readyKey(segment, "how"));
   if (segment.kind === "change-side") return t("player-change-how");
   return t(stepKey(segment, "short"));
 }
@@ -33,6 +33,11 @@ export function drawingOf(segment: SegmentView): string {
 export function feelOf(segment: SegmentView): string {
   const key = stepKey(segment, "feel");
   return segment.kind === "step" && hasWords(key) ? t(key) : "";
+}
+
+/** Returns the id of words for getting ready: with oil, or without. */
+function readyKey({ way }: SegmentView, what: string): string {
+  return way === null ? `player-prepare-${what}` : `player-prepare-${way}-${what}`;
 }
 
 /** Returns the id of words of a step: of the way it is done where that has its own. */

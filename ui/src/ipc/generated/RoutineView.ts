@@ -30,7 +30,7 @@ seconds: number,
  */
 minutes: number, 
 /**
- * With oiling the hands and changing sides, in seconds.
+ * With getting ready and changing sides, in seconds.
  */
 clock_seconds: number, 
 /**

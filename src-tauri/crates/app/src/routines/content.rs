@@ -88,6 +88,9 @@ struct RoutineFile {
     per_side_s: Option<BoundsFile>,
     #[serde(default)]
     last_resort: bool,
+    /// Done with dry hands.
+    #[serde(default)]
+    dry: bool,
     #[serde(default)]
     steps: Vec<StepFile>,
     #[serde(default)]
@@ -185,7 +188,7 @@ impl From<RoutineFile> for Shipped {
             SideOrderFile::Step => SideOrder::Step,
         };
         let per_side_s = file.per_side_s.map(|bounds| Bounds { min: bounds.min, max: bounds.max });
-        let steps = file.steps.into_iter().map(Step::from).collect();
+        let steps = file.steps.into_iter().map(|step| Step { is_dry: file.dry, ..step.into() }).collect();
         Self {
             routine: Routine { id: file.id, side_order, per_side_s, steps },
             view: file.view,
@@ -220,6 +223,7 @@ impl From<StepFile> for Step {
             gives_time_to: file.gives_time_to,
             omitted_because: None,
             is_light: false,
+            is_dry: false,
             replaces: None,
         }
     }

@@ -82,7 +82,7 @@ pub struct RoutineView {
     pub seconds: u32,
     /// Massage time in whole minutes, halves down.
     pub minutes: u32,
-    /// With oiling the hands and changing sides, in seconds.
+    /// With getting ready and changing sides, in seconds.
     pub clock_seconds: u32,
     /// Its shortest form in whole minutes: what can be asked of it at least.
     pub least_minutes: u32,

@@ -78,7 +78,10 @@ struct Planning<Clips> {
 impl<Clips: Fn(&str) -> Option<u64>> Planning<Clips> {
     fn segment(&mut self, segment: &Segment, last_step: Option<&Segment>, start_ms: u64, end_ms: u64) {
         match segment.kind {
-            SegmentKind::Prepare => self.say(&["prepare".to_owned()], start_ms + AFTER_BELL_MS, end_ms),
+            SegmentKind::Prepare => {
+                let clip = segment.way.as_ref().map_or("prepare".to_owned(), |way| format!("prepare-{way}"));
+                self.say(&[clip], start_ms + AFTER_BELL_MS, end_ms);
+            }
             SegmentKind::ChangeSide => {
                 self.put(start_ms, CueSound::OtherSide);
                 self.say(&side_clips(segment), start_ms + AFTER_TWO_BELLS_MS, end_ms);

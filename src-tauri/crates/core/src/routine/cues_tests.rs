@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::routine::DRY;
 use crate::routine::Pace;
 
 const CLIP_MS: u64 = 3_000;
@@ -67,6 +68,14 @@ fn the_voice_says_the_step_and_the_side_and_good_night() {
         (62_000, "end"),
     ];
     assert_eq!(said, list(&expected));
+}
+
+#[test]
+fn dry_hands_are_not_told_to_take_oil() {
+    let mut feet = feet();
+    feet.segments[0].way = Some(DRY.to_owned());
+    let said = heard(&plan_cues(&feet, every_clip), |sound| matches!(sound, CueSound::Voice(_)));
+    assert_eq!(said[0], (900, "prepare-dry".to_owned()));
 }
 
 #[test]

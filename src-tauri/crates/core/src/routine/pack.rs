@@ -56,6 +56,8 @@ pub struct Step {
     pub omitted_because: Option<String>,
     /// Whether it is done lightly, whatever its words say.
     pub is_light: bool,
+    /// Whether it is done with dry hands.
+    pub is_dry: bool,
     /// The step whose place it takes.
     pub replaces: Option<String>,
 }

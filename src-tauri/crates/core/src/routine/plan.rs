@@ -7,10 +7,13 @@ use super::{
 /// Milliseconds to oil the hands, once, at the start.
 pub const PREPARE_MS: u32 = 20_000;
 
+/// The way hands are made ready where no step takes oil.
+pub const DRY: &str = "dry";
+
 /// Milliseconds to change to the other side.
 pub const CHANGE_SIDE_MS: u32 = 5_000;
 
-/// Lays out a session: oil the hands if they have something to do, then the steps in order, with a moment at each change of
+/// Lays out a session: make the hands ready if they have something to do, with oil if a step takes it; then the steps in order, with a moment at each change of
 /// side.
 ///
 /// With [`SideOrder::Routine`] all two-sided steps are done left, then all right; steps done once keep their place in the
@@ -19,6 +22,8 @@ pub const CHANGE_SIDE_MS: u32 = 5_000;
 pub fn plan_timeline(routine: &Routine, doses: &Doses) -> Timeline {
     let done =
         routine.steps.iter().zip(&doses.0).filter_map(|(step, amount)| amount.filter(|a| *a > 0).map(|a| (step, a)));
+    let takes_oil = |(step, _): &(&Step, u32)| !step.is_dry && step.pressure > Pressure::None;
+    let is_dry = !done.clone().any(|step| takes_oil(&step));
     let mut segments = Vec::new();
     match routine.side_order {
         SideOrder::Step => {
@@ -45,7 +50,8 @@ pub fn plan_timeline(routine: &Routine, doses: &Doses) -> Timeline {
     }
     // Hands that have nothing to do need no oil.
     if let Some(first) = segments.first().filter(|_| segments.iter().any(is_touch)) {
-        segments.insert(0, still(SegmentKind::Prepare, &first.step_id, first.side, PREPARE_MS));
+        let ready = still(SegmentKind::Prepare, &first.step_id, first.side, PREPARE_MS);
+        segments.insert(0, Segment { way: is_dry.then(|| DRY.to_owned()), ..ready });
     }
     Timeline { routine_id: routine.id.clone(), own_title: None, pace: Pace::default(), segments }
 }

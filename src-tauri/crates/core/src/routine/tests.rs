@@ -19,6 +19,7 @@ pub(crate) fn step(id: &str, sides: Sides, (min, default, max): (u32, u32, u32),
         gives_time_to: None,
         omitted_because: None,
         is_light: false,
+        is_dry: false,
         replaces: None,
     }
 }
@@ -67,6 +68,22 @@ fn a_routine_that_changes_side_once_does_all_left_before_any_right() {
     assert_eq!(shape(&timeline), expected);
     assert_eq!(timeline.massage_ms(), 30_000 + 2 * (90_000 + 72_000));
     assert_eq!(timeline.clock_ms(), timeline.massage_ms() + 20_000 + 5_000);
+}
+
+#[test]
+fn hands_are_oiled_only_where_a_step_that_is_done_takes_oil() {
+    let mut routine = routine(SideOrder::Step, three_steps());
+    let way = |routine: &Routine| {
+        let timeline = plan_timeline(routine, &Doses::of_preset(routine, Preset::Standard));
+        timeline.segments[0].way.clone()
+    };
+    assert_eq!(way(&routine), None);
+    routine.steps.iter_mut().for_each(|step| step.is_dry = true);
+    assert_eq!(way(&routine).as_deref(), Some(DRY));
+    routine.steps[1].is_dry = false;
+    assert_eq!(way(&routine), None);
+    routine.steps[1].pressure = Pressure::None;
+    assert_eq!(way(&routine).as_deref(), Some(DRY));
 }
 
 #[test]

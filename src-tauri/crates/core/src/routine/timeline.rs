@@ -54,7 +54,7 @@ pub struct Segment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SegmentKind {
-    /// Oil your hands. Once, at the start, skippable.
+    /// Oil your hands, or get comfortable where the way is [`super::DRY`]. Once, at the start, skippable.
     Prepare,
     /// Change to the other side.
     ChangeSide,
@@ -101,7 +101,7 @@ pub enum Beat {
 }
 
 impl Timeline {
-    /// Returns the massage time: the steps alone, without oiling the hands and changing sides. Milliseconds.
+    /// Returns the massage time: the steps alone, without getting ready and changing sides. Milliseconds.
     #[must_use]
     pub fn massage_ms(&self) -> u64 {
         let steps = self.segments.iter().filter(|segment| segment.kind == SegmentKind::Step);
