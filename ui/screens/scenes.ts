@@ -53,7 +53,7 @@ export const SCENES: readonly Scene[] = [
   ...shelf({
     "routines-tight": { press: ["summary", "fieldset .place:nth-of-type(3) label"] },
     "routines-own": { state: "own" },
-    "routines-own-written": { state: "own", press: "section .actions button:nth-of-type(3)", shows: "[role=status] p" },
+    "routines-own-written": { state: "own", press: "section .actions button:nth-of-type(3)" },
     "routines-own-not-written": {
       state: "own,disk-full",
       press: "section .actions button:nth-of-type(3)",
@@ -168,7 +168,7 @@ function player(name: string, query: string, shows: string, press?: string): Sce
 }
 
 /** Scenes of the shelf and of what is taken off it. */
-function shelf(scenes: Record<string, Pick<Scene, "press" | "writes" | "shows"> & { state?: string }>): Scene[] {
+function shelf(scenes: Record<string, Pick<Scene, "press" | "writes"> & { state?: string }>): Scene[] {
   return Object.entries(scenes).map(([name, { state = "", ...does }]) => ({
     name,
     query: `${EVENING}&screen=routines&state=${state}`,
