@@ -110,9 +110,10 @@ FACE_FRONT = {
     },
     "paths": {
         **both_halves("forehead_arc_1", curve((432, 338), (488, 324), (545, 338))),
-        **both_halves("forehead_arc_2", curve((424, 323), (487, 306), (550, 323))),
-        **both_halves("forehead_arc_3", curve((416, 309), (484, 289), (553, 309))),
-        **both_halves("forehead_arc_4", curve((408, 296), (480, 273), (550, 297))),
+        **both_halves("forehead_arc_2", curve((425, 326), (487, 310), (550, 326))),
+        **both_halves("forehead_arc_3", curve((418, 314), (484, 297), (551, 314))),
+        **both_halves("forehead_arc_4", curve((411, 302), (480, 284), (548, 303))),
+        **both_halves("forehead_arc_5", curve((404, 291), (474, 272), (538, 294))),
         **both_halves("forehead_up", curve((424, 350), (424, 310), (424, 268))),
         **both_halves(
             "explore",
