@@ -1,6 +1,6 @@
 //! What a rule owes for an evening.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{Evening, RuleId, Rules};
@@ -40,8 +40,7 @@ impl Debt {
 #[must_use]
 pub fn debt(id: RuleId, rules: &Rules, evening: &Evening, zone: Tz) -> Option<Debt> {
     let rule = rules.get(id);
-    let is_wanted = rule.is_enabled && rule.weekdays.contains(evening.evening_on.weekday()) && !evening.is_quiet;
-    if !is_wanted {
+    if !rule.is_wanted_on(evening) {
         return None;
     }
     let bedtime_at = evening.bedtime.at;

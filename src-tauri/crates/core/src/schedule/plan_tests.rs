@@ -3,7 +3,7 @@ use chrono_tz::Tz;
 
 use super::*;
 use crate::schedule::debt::tests::{all_rules, at, date, schedule};
-use crate::schedule::{Answer, Notice, Rules, Run, Schedule, StopReason, can_snooze};
+use crate::schedule::{Answer, Notice, Rules, Run, Schedule, StopReason, Weekdays, can_snooze};
 use crate::time::NightZone;
 
 const ZONE: Tz = Tz::Europe__London;
@@ -209,6 +209,14 @@ fn done_already_needs_no_reminder_before_or_after_the_first_notice() {
     let mut night = Night::new().claimed(true);
     night.massaged.push(date("2025-01-15"));
     assert_eq!(settled(&night.at("22:10:00")), [(State::NotNeeded, Some(Why::DoneAlready))]);
+}
+
+#[test]
+fn a_weekday_taken_off_a_rule_ends_its_open_reminder() {
+    let mut night = Night::new().claimed(true);
+    // 14 January 2025 is a Tuesday.
+    night.rules.get_mut(RuleId::Evening).weekdays = Weekdays(0b111_1101);
+    assert_eq!(settled(&night.at("22:10:00")), [(State::NotNeeded, Some(Why::Paused))]);
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::Weekday;
+use chrono::{Datelike, Weekday};
+
+use super::Evening;
 
 /// One of the four reminders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +87,14 @@ pub struct Rule {
     pub is_done_by_bedtime: bool,
     /// One more gentle notice when the first stays unanswered.
     pub has_second_notice: bool,
+}
+
+impl Rule {
+    /// Tells whether it comes on an evening: switched on, on one of its weekdays, and not while it is quiet.
+    #[must_use]
+    pub fn is_wanted_on(&self, evening: &Evening) -> bool {
+        self.is_enabled && self.weekdays.contains(evening.evening_on.weekday()) && !evening.is_quiet
+    }
 }
 
 /// All four rules, and what they share.

@@ -154,7 +154,7 @@ impl Told<'_> {
 
     fn is_wanted(&self, known: &Occurrence) -> bool {
         let evening = self.schedule.evening(known.diary_date - Days::new(1), self.zone);
-        self.rules.get(known.rule).is_enabled && evening.is_some_and(|evening| !evening.is_quiet)
+        evening.is_some_and(|evening| self.rules.get(known.rule).is_wanted_on(&evening))
     }
 
     fn why_missed(&self, debt: &Debt) -> Why {
