@@ -57,7 +57,6 @@ export const SCENES: readonly Scene[] = [
     "routines-own-not-written": {
       state: "own,disk-full",
       press: "section .actions button:nth-of-type(3)",
-      shows: "[role=alert]",
     },
     "routine-feet": { press: routine(1) },
     "routine-head": { press: routine(2) },
