@@ -1,5 +1,6 @@
 //! A session ready to be played: its cues, each with what is heard.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use drowse_core::routine::{CueSound, Timeline, plan_cues};
@@ -70,6 +71,19 @@ impl Score {
     /// Returns which note is the first at or behind a frame.
     pub fn note_at(&self, frame: u64) -> usize {
         self.notes.partition_point(|note| note.at < frame)
+    }
+
+    /// Returns which of these notes is the last that is spoken.
+    pub fn words_in(&self, notes: Range<usize>) -> Option<usize> {
+        notes.rev().find(|note| matches!(self.notes.get(*note).map(|note| &note.material), Some(Material::Spoken(_))))
+    }
+
+    /// Returns the words that began at most `late` frames before a frame, in the same part of the timeline.
+    pub fn words_begun(&self, frame: u64, late: u64) -> Option<usize> {
+        let lengths = self.timeline.segments.iter().map(|segment| u64::from(segment.duration_ms) * FRAMES_A_MS);
+        let starts = lengths.scan(0, |start, length| Some(std::mem::replace(start, *start + length)));
+        let part = starts.take_while(|start| *start <= frame).last().unwrap_or(0);
+        self.words_in(self.note_at(part.max(frame.saturating_sub(late)))..self.note_at(frame))
     }
 
     /// Decodes what is spoken, first what comes next after a frame.

@@ -13,7 +13,7 @@ use self::bed::Bed;
 use self::levels::{CHANNELS, gain, under_the_ceiling};
 use self::ramp::Ramp;
 use crate::frames::{FRAMES_A_MS, Samples};
-use crate::score::Score;
+use crate::score::{Material, Score};
 
 /// How long pausing, jumping and muting take. Milliseconds.
 const STOP_MS: f32 = 20.0;
@@ -23,6 +23,8 @@ const LOUDNESS_MS: f32 = 60.0;
 const UNDER_VOICE: f32 = 0.4;
 const STEP_BACK_MS: f32 = 300.0;
 const RETURN_MS: f32 = 1_200.0;
+/// How late words may still begin: an output that opens late, or a clip that is not decoded yet, does not lose them.
+const WORDS_MAY_BE_LATE: u64 = 3_000 * FRAMES_A_MS;
 /// As many sounds at once as there may ever be: a bell, a voice, ticks, and what rings on. More would need memory.
 const MOST_AT_ONCE: usize = 32;
 
@@ -63,12 +65,20 @@ struct Ringing {
     is_of_session: bool,
 }
 
+impl Ringing {
+    fn of_session(samples: Samples, channel: Channel) -> Self {
+        Self { samples, next: 0, channel, is_of_session: true }
+    }
+}
+
 /// Mixes a session into frames of two samples, left and right.
 #[derive(Debug)]
 pub(crate) struct Mixer {
     score: Option<Arc<Score>>,
     at: u64,
     next_note: usize,
+    /// The spoken note that is due and has not begun.
+    owed: Option<usize>,
     is_playing: bool,
     take: u64,
     /// Where it goes when what is heard has faded.
@@ -88,6 +98,7 @@ impl Mixer {
             score: None,
             at: 0,
             next_note: 0,
+            owed: None,
             is_playing: false,
             take: 0,
             coming: None,
@@ -140,7 +151,9 @@ impl Mixer {
         let passed = usize::try_from(frame.saturating_sub(self.at)).unwrap_or(usize::MAX);
         self.at = self.at.max(frame);
         if let Some(score) = &self.score {
+            let passed_over = self.next_note;
             self.next_note = score.note_at(self.at);
+            self.owed = score.words_in(passed_over..self.next_note).or(self.owed);
         }
         self.ringing.iter_mut().for_each(|ringing| ringing.next = ringing.next.saturating_add(passed));
         self.session = Ramp::at(0.0);
@@ -169,6 +182,7 @@ impl Mixer {
         if let Some(at) = place.at {
             self.ringing.retain(|ringing| !ringing.is_of_session);
             self.at = at;
+            self.owed = place.score.words_begun(at, WORDS_MAY_BE_LATE);
         }
         self.next_note = place.score.note_at(self.at);
         self.score = Some(place.score);
@@ -185,11 +199,30 @@ impl Mixer {
         }
         let Some(score) = self.score.clone() else { return };
         while let Some(note) = score.notes.get(self.next_note).filter(|note| note.at <= self.at) {
-            self.next_note += 1;
-            if let Some(samples) = note.material.ready() {
-                self.ring(Ringing { samples, next: 0, channel: note.channel, is_of_session: true });
+            match &note.material {
+                Material::Made(samples) => self.ring(Ringing::of_session(samples.clone(), note.channel)),
+                Material::Spoken(_) => self.owed = Some(self.next_note),
             }
+            self.next_note += 1;
         }
+        self.begin_words(&score);
+    }
+
+    /// Begins the words that are due as soon as they are decoded and nothing else is being said, unless it is too late.
+    fn begin_words(&mut self, score: &Score) {
+        let Some(note) = self.owed.and_then(|owed| score.notes.get(owed)) else { return };
+        if self.at - note.at > WORDS_MAY_BE_LATE {
+            self.owed = None;
+        } else if !self.is_speaking()
+            && let Some(samples) = note.material.ready()
+        {
+            self.owed = None;
+            self.ring(Ringing::of_session(samples, note.channel));
+        }
+    }
+
+    fn is_speaking(&self) -> bool {
+        self.ringing.iter().any(|ringing| ringing.channel == Channel::Voice && ringing.is_of_session)
     }
 
     fn ring(&mut self, ringing: Ringing) {

@@ -3,8 +3,11 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::frames::frames;
-use crate::score::{Material, Note};
+use crate::score::Note;
 use crate::synthesis::bells::Bells;
+
+#[path = "words_tests.rs"]
+mod words;
 
 const MS: usize = FRAMES_A_MS as usize;
 
@@ -29,6 +32,12 @@ fn timeline(segments: Vec<Segment>) -> Timeline {
 
 /// A minute of strokes, a second and a half each.
 fn strokes() -> Arc<Score> {
+    let score = undecoded_strokes();
+    score.decode_from(0);
+    score
+}
+
+fn undecoded_strokes() -> Arc<Score> {
     let segment = Segment {
         kind: SegmentKind::Step,
         step_id: "F1".into(),
@@ -42,9 +51,7 @@ fn strokes() -> Arc<Score> {
         is_light: false,
         way: None,
     };
-    let score = Score::of(timeline(vec![segment]), &Bells::new());
-    score.decode_from(0);
-    Arc::new(score)
+    Arc::new(Score::of(timeline(vec![segment]), &Bells::new()))
 }
 
 /// A score of one long sound of a channel.
