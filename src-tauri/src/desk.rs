@@ -9,6 +9,7 @@ use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
 use drowse_host::SystemClock;
 use drowse_host::socket::Noun;
+use drowse_host::start_other::show_test_reminder;
 use tauri::{AppHandle, Runtime};
 
 use crate::agent::Agent;
@@ -88,6 +89,17 @@ impl Desk {
                 known = found.or(known);
             }
         });
+    }
+
+    /// Shows a reminder now through the whole real path: the program that reminds does it, not the window.
+    ///
+    /// # Errors
+    /// `reminder_test_failed`, with what that program said.
+    pub async fn test_reminder(&self) -> Result<(), Refusal> {
+        let data_dir = self.0.data_dir.clone();
+        let shown = tauri::async_runtime::spawn_blocking(move || show_test_reminder(&data_dir)).await;
+        let refuse = |why: String| AppError::new("reminder_test_failed").with("why", why).refusal;
+        shown.map_err(|error| refuse(error.to_string()))?.map_err(refuse)
     }
 
     /// Starts the agent when none runs, unless the person quit it or has not begun yet.

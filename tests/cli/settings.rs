@@ -57,3 +57,25 @@ fn start_refuses_what_it_does_not_know_before_a_window_opens() {
     terminal.run(&["start", "juggling"]).refusal(1);
     terminal.run(&["start", "feet", "--minutes", "0.1"]).refusal(1);
 }
+
+#[test]
+fn single_evenings_are_changed_listed_and_made_usual_again() {
+    let terminal = Terminal::new();
+    let at = ["--now", "2025-01-14T12:30:00Z"];
+    let run = |words: &[&str]| terminal.json(&[&["reminders"], words, &at].concat())["evenings"].clone();
+    let tonight = json!({
+        "from": "2025-01-14", "to": "2025-01-14", "bedtime": "01:00", "wake": null, "reminders_off": false,
+    });
+    assert_eq!(run(&["evening", "tonight", "--bedtime", "01:00"]), json!([tonight]));
+    let holiday = json!({
+        "from": "2025-01-24", "to": "2025-01-27", "bedtime": null, "wake": null, "reminders_off": true,
+    });
+    assert_eq!(run(&["evening", "2025-01-24", "--to", "2025-01-27", "--off"]), json!([tonight, holiday]));
+    assert_eq!(run(&["evening", "2025-01-14", "--as-usual"]), json!([holiday]));
+    assert_eq!(run(&["evenings"]), json!([holiday]));
+    let readable = terminal.run(&[&["reminders", "evenings"], &at[..]].concat()).out;
+    assert!(readable.contains("2025-01-24") && readable.contains("none"), "{readable}");
+    let refused = terminal.run(&[&["reminders", "evening", "2025-01-10", "--off"], &at[..]].concat()).refusal(1);
+    assert_eq!(refused, "from: that evening is over; choose this evening or a later one");
+    terminal.run(&["reminders", "evening", "tonight"]).refusal(2);
+}

@@ -100,3 +100,15 @@ fn a_diary_of_version_1_keeps_its_nights_naps_and_undo() {
     assert!(app.undo().unwrap());
     assert_eq!(app.list_nights(None, None).unwrap()[0].night.quality, Some(4));
 }
+
+#[test]
+fn a_diary_of_version_2_keeps_the_evening_that_is_different_and_takes_it_back() {
+    let (_folder, app) = upgraded(2);
+    let changed = app.list_changed_evenings().unwrap();
+    assert_eq!(changed.len(), 1);
+    assert_eq!((changed[0].from.as_str(), changed[0].bedtime.as_deref()), ("2025-01-24", Some("01:00")));
+    assert!(changed[0].reminders_off);
+    assert!(app.undo().unwrap());
+    assert!(app.list_changed_evenings().unwrap().is_empty());
+    assert_eq!(app.list_nights(None, None).unwrap().len(), 4);
+}

@@ -27,6 +27,15 @@ tray-quit = Quit
 error-reminder-unknown = this reminder is not known any more; look at Tonight
 error-reminder-no-later = there is no time left to put it off; start now, or leave it for tonight
 
+error-reminder-test-failed = nothing was shown ({ $why }); try again after that
+
+error-evenings-nothing = nothing is different; give a bedtime, a getting-up time, or no reminders
+error-evenings-not-date = { $value } is not a date; write it like 2025-01-31
+error-evenings-not-time = { $value } is not a time of day; write it like 22:45
+error-evenings-past = that evening is over; choose this evening or a later one
+error-evenings-backwards = the last evening is before the first; turn them round
+error-evenings-too-many = that is more than a year; choose fewer evenings
+
 agent-runs-already = Drowse reminds you already: an agent runs for this diary.
 error-agent-no-socket = the agent cannot open its socket; look whether the folder of the diary, or $XDG_RUNTIME_DIR, can be written
 
@@ -43,6 +52,15 @@ reminders-column-due = Due
 reminders-column-state = Became
 reminders-column-why = Why
 reminders-column-answer = Answer
+reminders-column-from = Evening of
+reminders-column-to = To
+reminders-column-bedtime = Lights out
+reminders-column-wake = Getting up
+reminders-column-off = Reminders
+reminders-evenings-none = Every evening is as usual.
+reminders-as-usual = as usual
+reminders-evening-off = none
+reminders-evening-on = as usual
 reminders-rule-evening = Massage
 reminders-rule-wind-down = Wind down
 reminders-rule-lights-out = Lights out

@@ -1,6 +1,9 @@
 // The one door between the interface and the program. Features call these and nothing else: the real window answers
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
+import type { ChangedEvenings } from "./generated/ChangedEvenings";
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
+import type { EveningsAhead } from "./generated/EveningsAhead";
+import type { EveningsChange } from "./generated/EveningsChange";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { HealthQuestionView } from "./generated/HealthQuestionView";
@@ -8,6 +11,7 @@ import type { NightForm } from "./generated/NightForm";
 import type { NightInput } from "./generated/NightInput";
 import type { NightPreview } from "./generated/NightPreview";
 import type { NightWithMetrics } from "./generated/NightWithMetrics";
+import type { OccurrenceView } from "./generated/OccurrenceView";
 import type { Opening } from "./generated/Opening";
 import type { OwnRoutineInput } from "./generated/OwnRoutineInput";
 import type { PlayerReport } from "./generated/PlayerReport";
@@ -47,6 +51,15 @@ export interface Host {
   tonight(): Promise<TonightView>;
   answerReminder(occurrenceId: number, answer: ReminderAnswer): Promise<TonightView>;
   turnOnReminders(): Promise<TonightView>;
+  /** The usual week, what is different, and when each rule comes next. */
+  eveningsAhead(): Promise<EveningsAhead>;
+  /** Makes evenings in a row different; `undo` takes it back. */
+  changeEvenings(change: EveningsChange): Promise<ChangedEvenings[]>;
+  makeEveningsUsual(from: string, to: string): Promise<ChangedEvenings[]>;
+  /** What became of the reminders of the last nights, newest first. */
+  reminderLog(nights: number): Promise<OccurrenceView[]>;
+  /** Shows one now through the whole real path; refused with the reason when none was shown. */
+  testReminder(): Promise<void>;
 
   /** The shelf; with `minutes`, fitted into so many minutes of massage. */
   listRoutines(minutes: number | null): Promise<RoutineView[]>;

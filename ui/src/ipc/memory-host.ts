@@ -4,6 +4,7 @@
 //   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { ChosenView } from "./generated/ChosenView";
+import type { EveningsChange } from "./generated/EveningsChange";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { NightInput } from "./generated/NightInput";
@@ -22,6 +23,7 @@ import { SampleEvening, themeAt } from "./sample/evening";
 import { SampleHealth } from "./sample/health";
 import { SampleOwnRoutines } from "./sample/own-routines";
 import { openSession, playerView } from "./sample/player";
+import { SampleReminders } from "./sample/reminders";
 import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
 import { SampleSound } from "./sample/sound";
@@ -32,6 +34,7 @@ export class MemoryHost implements Host {
   private readonly health: SampleHealth;
   private readonly diary: SampleDiary;
   private readonly evening: SampleEvening;
+  private readonly reminders: SampleReminders;
   private readonly sound: SampleSound;
   private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
@@ -53,8 +56,10 @@ export class MemoryHost implements Host {
     this.own = new SampleOwnRoutines(this.states.has("own"));
     this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
     const routine = query.get("routine");
+    if (this.states.has("by-day")) this.settings.set("bedtime.fri", "00:30");
     if (routine) this.settings.set("evening.routine", routine);
-    this.evening = new SampleEvening(now, this.states, this.settings, this.health);
+    this.reminders = new SampleReminders(now.slice(0, 10), this.states, this.settings);
+    this.evening = new SampleEvening(now, this.states, this.settings, this.health, this.reminders);
   }
 
   async startup(): Promise<Startup> {
@@ -111,6 +116,22 @@ export class MemoryHost implements Host {
   async turnOnReminders() {
     this.evening.turnOn();
     return this.evening.view();
+  }
+
+  eveningsAhead = async () => this.reminders.ahead();
+  reminderLog = async () => this.reminders.log();
+  testReminder = async () => this.reminders.test();
+
+  async changeEvenings(change: EveningsChange) {
+    const changed = this.reminders.change(change);
+    this.tell("reminders");
+    return changed;
+  }
+
+  async makeEveningsUsual(from: string, to: string) {
+    const changed = this.reminders.makeUsual(from, to);
+    this.tell("reminders");
+    return changed;
   }
 
   async listRoutines(minutes: number | null) {
@@ -188,9 +209,7 @@ export class MemoryHost implements Host {
     return this.sound.moveTo(atMs, isPlaying);
   }
 
-  async readSound() {
-    return this.sound.view();
-  }
+  readSound = async () => this.sound.view();
 
   async muteSound(): Promise<void> {}
 
@@ -255,9 +274,7 @@ export class MemoryHost implements Host {
     this.tell("settings");
   }
 
-  async listSettings() {
-    return this.settings.list();
-  }
+  listSettings = async () => this.settings.list();
 
   async setSetting(key: string, value: SettingView["value"]) {
     if (key === "bedtime" && typeof value === "string" && !/^\d{2}:\d{2}$/.test(value)) {

@@ -92,6 +92,17 @@ export function shortWeekday(local: string): string {
   return writeDate(local, { weekday: "short" });
 }
 
+/** Writes `Thursday`. */
+export function weekday(local: string): string {
+  return writeDate(local, { weekday: "long" });
+}
+
+/** Writes an instant as the wall time of a zone, `YYYY-MM-DDTHH:MM`. */
+export function wallTime(instant: string, zone: string): string {
+  const parts: Intl.DateTimeFormatOptions = { timeZone: zone, dateStyle: "short", timeStyle: "short" };
+  return new Intl.DateTimeFormat("sv-SE", parts).format(new Date(instant)).replace(" ", "T");
+}
+
 /** Steps a date by one calendar day. */
 export function dayAfter(date: string): string {
   const day = new Date(`${date}T00:00Z`);

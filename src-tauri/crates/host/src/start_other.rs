@@ -33,6 +33,23 @@ pub fn start_agent(data_dir: &Path) -> Result<(), StartError> {
     start("drowse", data_dir, &["agent"], None)
 }
 
+/// Lets `drowse reminders test` show a reminder now, and waits for what it says.
+///
+/// # Errors
+/// Why none was shown, in the person's words.
+pub fn show_test_reminder(data_dir: &Path) -> Result<(), String> {
+    let program = find_sibling("drowse").map_err(|error| error.to_string())?;
+    let mut command = Command::new(program);
+    command.args(["reminders", "test"]).env(crate::DATA_DIR_VARIABLE, data_dir).stdin(Stdio::null());
+    let done = command.output().map_err(|error| error.to_string())?;
+    if done.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&done.stderr);
+    let last = said.trim().lines().last().unwrap_or_default();
+    Err(last.strip_prefix("error: ").unwrap_or(last).to_owned())
+}
+
 /// Brings the window to the front at `opening`, starting it if it does not run.
 ///
 /// # Errors

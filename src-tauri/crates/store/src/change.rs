@@ -21,6 +21,8 @@ pub enum Entity {
     Session,
     /// A routine of one's own.
     Routine,
+    /// An evening that is different.
+    Evening,
 }
 
 impl Entity {
@@ -30,11 +32,13 @@ impl Entity {
             Self::Nap => "nap",
             Self::Session => "session",
             Self::Routine => "routine",
+            Self::Evening => "evening",
         }
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        [Self::Night, Self::Nap, Self::Session, Self::Routine].into_iter().find(|entity| entity.name() == name)
+        let all = [Self::Night, Self::Nap, Self::Session, Self::Routine, Self::Evening];
+        all.into_iter().find(|entity| entity.name() == name)
     }
 }
 

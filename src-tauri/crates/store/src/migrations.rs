@@ -5,7 +5,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::StoreError;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("../../../../migrations/0001_first.sql")).foreign_key_check()];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../../../../migrations/0001_first.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0002_changed_evenings.sql")).foreign_key_check(),
+];
 
 /// The schema's history, as this program knows it.
 pub(crate) struct History {

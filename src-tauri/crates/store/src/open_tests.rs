@@ -3,6 +3,7 @@ use rusqlite_migration::M;
 
 use super::*;
 
+const FIRST_STEP: &[M<'static>] = &[M::up(include_str!("../../../../migrations/0001_first.sql"))];
 const SECOND_STEP: &[M<'static>] =
     &[M::up(include_str!("../../../../migrations/0001_first.sql")), M::up("ALTER TABLE tag ADD COLUMN colour TEXT")];
 
@@ -13,7 +14,7 @@ fn noon() -> DateTime<Utc> {
 #[test]
 fn a_migration_is_preceded_by_a_copy() {
     let folder = tempfile::tempdir().unwrap();
-    Store::open(folder.path(), noon()).unwrap();
+    open_with(&History::of(FIRST_STEP), folder.path(), noon()).unwrap();
     let later = History::of(SECOND_STEP);
     open_with(&later, folder.path(), noon()).unwrap();
     let place = Place::prepare(folder.path()).unwrap();
@@ -35,7 +36,7 @@ fn opening_the_newest_version_copies_nothing() {
 fn an_older_program_refuses_a_newer_file_and_leaves_it_alone() {
     let folder = tempfile::tempdir().unwrap();
     open_with(&History::of(SECOND_STEP), folder.path(), noon()).unwrap();
-    let refused = Store::open(folder.path(), noon()).unwrap_err();
+    let refused = open_with(&History::of(FIRST_STEP), folder.path(), noon()).unwrap_err();
     assert!(matches!(refused, StoreError::Newer { found: 2, known: 1 }), "{refused:?}");
     open_with(&History::of(SECOND_STEP), folder.path(), noon()).unwrap();
 }
@@ -45,9 +46,9 @@ fn a_failed_migration_leaves_the_file_as_it_was() {
     const BROKEN: &[M<'static>] =
         &[M::up(include_str!("../../../../migrations/0001_first.sql")), M::up("CREATE TABLE half (a); NOT SQL;")];
     let folder = tempfile::tempdir().unwrap();
-    Store::open(folder.path(), noon()).unwrap();
+    open_with(&History::of(FIRST_STEP), folder.path(), noon()).unwrap();
     open_with(&History::of(BROKEN), folder.path(), noon()).unwrap_err();
-    let store = Store::open(folder.path(), noon()).unwrap();
+    let store = open_with(&History::of(FIRST_STEP), folder.path(), noon()).unwrap();
     let tables: i64 = store
         .tend(|connection| {
             Ok(connection.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'half'", [], |row| row.get(0))?)

@@ -6,6 +6,7 @@ use rusqlite::{ErrorCode, OptionalExtension, Row, params};
 use crate::change::{Aggregate, Entity};
 use crate::column::Instant;
 use crate::diary::{StoredNap, StoredNight};
+use crate::reminder::StoredException;
 use crate::session::StoredPastSession;
 use crate::{Reading, Store, StoreError, StoredOwnRoutine, Writing};
 
@@ -76,6 +77,7 @@ impl Writing<'_> {
                 Entity::Nap => self.restore::<StoredNap>(id, &change)?,
                 Entity::Session => self.restore::<StoredPastSession>(id, &change)?,
                 Entity::Routine => self.restore::<StoredOwnRoutine>(id, &change)?,
+                Entity::Evening => self.restore::<StoredException>(id, &change)?,
             }
             undone.restored.push((entity, id));
         }

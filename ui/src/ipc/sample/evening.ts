@@ -3,6 +3,7 @@ import type { ReminderCard } from "../generated/ReminderCard";
 import type { ReminderState } from "../generated/ReminderState";
 import type { TonightView } from "../generated/TonightView";
 import type { SampleHealth } from "./health";
+import type { SampleReminders } from "./reminders";
 import { routineById, shelfFor } from "./routines";
 import type { SampleSettings } from "./settings";
 
@@ -42,6 +43,7 @@ export class SampleEvening {
     private readonly states: Set<string>,
     private readonly settings: SampleSettings,
     private readonly health: SampleHealth,
+    private readonly evenings: SampleReminders,
   ) {
     this.card = states.has("due")
       ? { occurrence_id: 3, rule: "evening", due_local: "22:30", can_snooze: true, snooze_min: 15 }
@@ -64,7 +66,7 @@ export class SampleEvening {
   }
 
   get bedtime(): string {
-    return String(this.settings.value("bedtime"));
+    return this.evenings.tonights?.bedtime ?? String(this.settings.value("bedtime"));
   }
 
   get wake(): string {
@@ -90,13 +92,19 @@ export class SampleEvening {
     const isUp = minutesOfDay(this.nowLocal) >= minutesOfDay(wake) && minutesOfDay(this.nowLocal) < NOON;
     const now = afterNoon(this.nowLocal) - (isUp ? DAY : 0);
     const reminder = bedtime - Number(this.settings.value("reminder.evening.lead"));
-    const comes = this.reminders === "on" && now < reminder && !this.states.has("answered");
+    const comes =
+      this.reminders === "on" &&
+      !this.evenings.tonights?.reminders_off &&
+      now < reminder &&
+      !this.states.has("answered");
     const isPastTheMiddle = minutesOfDay(this.nowLocal) >= 3 * 60 && minutesOfDay(this.nowLocal) < NOON;
     return {
       now_at: `${this.nowLocal}:00Z`,
       now_local: this.nowLocal,
       zone: "Europe/London",
+      evening_on: this.nowLocal.slice(0, 10),
       diary_date: this.nowLocal.slice(0, 10),
+      changed: this.evenings.tonights,
       bedtime_at: `${this.nowLocal.slice(0, 10)}T${this.bedtime}:00Z`,
       bedtime_local: this.bedtime,
       wake_local: wake,

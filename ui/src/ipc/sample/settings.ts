@@ -9,6 +9,16 @@ const DEFAULTS: Record<string, Value> = {
   "evening.at_end": "nothing",
   "reminder.evening.enabled": true,
   "reminder.evening.lead": 45,
+  "reminder.evening.weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  "reminder.evening.done_by_bedtime": false,
+  "reminder.wind_down.enabled": false,
+  "reminder.wind_down.lead": 60,
+  "reminder.wind_down.weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  "reminder.lights_out.enabled": false,
+  "reminder.lights_out.weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  "reminder.morning_log.delay": 15,
+  "reminder.morning_log.weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  "reminders.paused_until": null,
   "reminder.snooze_min": 15,
   "reminder.second_notice": true,
   "reminder.morning_log.enabled": true,
@@ -34,7 +44,7 @@ export class SampleSettings {
   }
 
   list(): SettingView[] {
-    return Object.keys(DEFAULTS).map((key) => this.view(key));
+    return [...new Set([...Object.keys(DEFAULTS), ...this.values.keys()])].map((key) => this.view(key));
   }
 
   set(key: string, value: Value): SettingView {

@@ -21,7 +21,8 @@ impl App {
     }
 }
 
-fn view(debt: &Debt) -> ComingReminder {
+/// Says when a reminder comes.
+pub(super) fn view(debt: &Debt) -> ComingReminder {
     let kind = match debt.kind {
         LocalKind::Unique => "unique",
         LocalKind::Gap => "gap",

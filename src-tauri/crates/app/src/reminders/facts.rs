@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use drowse_core::routine::minutes_on_card;
-use drowse_core::schedule::{Evening, Occurrence, Rules, Schedule};
+use drowse_core::schedule::{Debt, Evening, Occurrence, RuleId, Rules, Schedule, State};
 use drowse_core::time::step_days;
 use drowse_store::Reading;
 
@@ -86,6 +86,15 @@ impl Facts {
             logged: reading.list_logged_dates(from)?,
             schedule,
         })
+    }
+
+    /// Tells whether what a rule owes is still wanted: not done, not shown, not answered.
+    pub fn is_owed(&self, debt: &Debt) -> bool {
+        let done = if debt.rule == RuleId::MorningLog { &self.logged } else { &self.massaged };
+        let knows_doing = matches!(debt.rule, RuleId::Evening | RuleId::MorningLog);
+        let known = self.occurrences.iter().find(|one| one.rule == debt.rule && one.diary_date == debt.diary_date);
+        let is_begun = known.is_some_and(|known| !known.notices.is_empty() || known.state == State::Answered);
+        !(is_begun || knows_doing && done.contains(&debt.diary_date))
     }
 
     /// Returns the evening of a diary date.

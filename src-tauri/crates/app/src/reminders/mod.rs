@@ -1,7 +1,9 @@
 //! Reminders: what is due, how it is shown, what was answered, and what became of each.
 
+mod ahead;
 mod answer;
 mod coming;
+mod evenings;
 mod facts;
 mod log;
 mod notifier;
@@ -12,6 +14,7 @@ mod view;
 pub use answer::AnsweredFrom;
 pub(crate) use answer::{card, is_snoozed, waiting};
 pub use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
+pub(crate) use evenings::changed;
 pub(crate) use facts::{Facts, SetAside};
 pub use notifier::{NotShown, Notifier, Reminder, Shown};
 pub use tick::{AgentRun, Tick};

@@ -36,6 +36,78 @@ pub struct ComingReminder {
     pub kind: String,
 }
 
+/// Evenings in a row that are different in the same way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChangedEvenings {
+    /// The date of the first evening.
+    pub from: String,
+    /// The date of the last one.
+    pub to: String,
+    /// Lights out, `01:00`; `null`: as usual. Before the rollover it is on the next date.
+    pub bedtime: Option<String>,
+    /// Getting up the morning after; `null`: as usual.
+    pub wake: Option<String>,
+    /// No reminder for them.
+    pub reminders_off: bool,
+}
+
+/// What the settings show of the evenings to come.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EveningsAhead {
+    /// Today's date.
+    pub today: String,
+    /// The date of the evening that is now, or comes next.
+    pub this_evening: String,
+    /// A pause until then leaves out this evening.
+    pub until_tomorrow: String,
+    /// A pause until then leaves out seven evenings.
+    pub until_next_week: String,
+    /// The usual week, from Monday's evening on.
+    pub week: Vec<UsualEvening>,
+    /// What is different.
+    pub changed: Vec<ChangedEvenings>,
+    /// The next first notice of each rule that is on.
+    pub next: Vec<ComingReminder>,
+}
+
+/// How the evening of a weekday usually is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct UsualEvening {
+    /// A date it falls on.
+    pub evening_on: String,
+    /// The date of the morning after.
+    pub morning_on: String,
+    /// `mon` …
+    pub weekday: String,
+    /// The weekday of the morning after.
+    pub morning_weekday: String,
+    /// Lights out, `00:30`.
+    pub bedtime: String,
+    /// Getting up the morning after.
+    pub wake: String,
+    /// Whether lights out is on the next date.
+    pub is_after_midnight: bool,
+}
+
+/// What is to be different on evenings in a row. What is `null` or `false` stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EveningsChange {
+    /// The date of the first evening.
+    pub from: String,
+    /// The date of the last one.
+    pub to: String,
+    /// Lights out, `01:00`.
+    pub bedtime: Option<String>,
+    /// Getting up the morning after.
+    pub wake: Option<String>,
+    /// No reminder for them.
+    pub reminders_off: bool,
+}
+
 /// A reminder that stands on Tonight.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

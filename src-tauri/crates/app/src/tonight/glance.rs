@@ -6,7 +6,7 @@ use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
 use drowse_core::units::Minutes;
 
 use super::{EveningLine, SetAsideView, TonightView};
-use crate::reminders::{Facts, ReminderState, card, is_snoozed, waiting};
+use crate::reminders::{Facts, ReminderState, card, changed, is_snoozed, waiting};
 use crate::routines::Length;
 use crate::settings::Preferences;
 use crate::{App, AppError, wire};
@@ -43,7 +43,9 @@ impl App {
             now_at: wire::instant(now),
             now_local: wire::wall(local(now)),
             zone: zone.name().to_owned(),
+            evening_on: evening.evening_on.to_string(),
             diary_date: evening.diary_date.to_string(),
+            changed: facts.schedule.exceptions.get(&evening.evening_on).map(|one| changed(evening.evening_on, one)),
             bedtime_at: wire::instant(evening.bedtime.at),
             bedtime_local: wire::wall(local(evening.bedtime.at)),
             wake_local: wire::wall(local(evening.wake.at)),

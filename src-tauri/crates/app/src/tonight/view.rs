@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::player::OpenSession;
-use crate::reminders::{ReminderCard, ReminderState, SetAside};
+use crate::reminders::{ChangedEvenings, ReminderCard, ReminderState, SetAside};
 use crate::routines::RoutineView;
 
 /// What the window needs before it paints.
@@ -63,8 +63,12 @@ pub struct TonightView {
     pub now_local: String,
     /// IANA name.
     pub zone: String,
+    /// The date of the evening.
+    pub evening_on: String,
     /// The date of the coming morning.
     pub diary_date: String,
+    /// How this evening is different, when somebody said so.
+    pub changed: Option<ChangedEvenings>,
     /// Instant of lights out.
     pub bedtime_at: String,
     /// Wall time of lights out.

@@ -8,6 +8,7 @@ mod occurrence;
 mod rule;
 
 pub use done::MassageSpan;
+pub(crate) use exception::StoredException;
 pub use notice::Claim;
 
 #[cfg(test)]

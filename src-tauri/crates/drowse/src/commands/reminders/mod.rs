@@ -12,6 +12,10 @@ use crate::failure::Failure;
 use crate::invocation::Invocation;
 use crate::table::table;
 
+mod evenings;
+
+use evenings::Evening;
+
 /// List reminders, see what became of them, try one
 #[derive(Debug, clap::Args)]
 pub struct Reminders {
@@ -30,6 +34,10 @@ enum What {
         #[arg(long, value_name = "RFC3339", value_parser = parse_instant)]
         from: Option<DateTime<Utc>>,
     },
+    /// Make single evenings different, or as usual again
+    Evening(Evening),
+    /// List the coming evenings that are different
+    Evenings,
     /// Show what became of those of the last nights
     Log {
         /// How many nights
@@ -63,6 +71,8 @@ impl Reminders {
                 let next = Next { reminders: invocation.app()?.coming_reminders(from, count)? };
                 invocation.show(&next, |next, words| readable_next(&next.reminders, words))
             }
+            What::Evening(ref evening) => evening.run(invocation),
+            What::Evenings => evenings::list(invocation),
             What::Log { days } => {
                 let log = Log { occurrences: invocation.app()?.reminder_log(days)? };
                 invocation.show(&log, |log, words| readable_log(&log.occurrences, words))
