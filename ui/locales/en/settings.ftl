@@ -1,6 +1,6 @@
 # Settings.
 
-settings-evening = Your evening
+settings-evening = Evenings
 settings-reminders = Reminders
 settings-look = Look
 settings-health = Your health
@@ -15,8 +15,8 @@ setting-health = Health check
 setting-health-about = Eighteen questions. Every routine then leaves out, for you, what is better left alone.
 settings-health-open = Open it
 
-setting-night = Your night
-setting-night-about = When you usually turn off the light, and when you leave the bed.
+setting-night = Usually
+setting-night-about = When you turn off the light, and when you leave the bed.
 setting-bedtime = Lights out
 setting-wake = Getting up
 setting-routine = Evening routine
@@ -26,16 +26,8 @@ setting-at-end-about = After the last words, in the dark. Where the computer all
 at-end-nothing = Nothing
 at-end-lock = Lock the screen
 at-end-suspend = Let the computer sleep
-setting-remind = Remind me in the evening
-setting-remind-about = A quiet notice before bedtime, with three answers.
-setting-lead = How long before bedtime
-setting-lead-about = Long enough for the massage, and a little slack.
 setting-snooze = “Later” means
 setting-snooze-about = When the reminder comes back.
-setting-second = Ask a second time
-setting-second-about = Once, when the first notice was not answered.
-setting-morning = Ask for the night in the morning
-setting-morning-about = A notice after getting up, while you still remember.
 
 setting-theme = Light
 setting-theme-about = By the clock: paper in the day, indigo in the evening, black after bedtime.

@@ -9,6 +9,14 @@ tonight-reminders-no-agent = Reminders are not running.
 tonight-reminders-paused = Reminders are paused.
 tonight-reminders-no-server = This desktop shows no notifications, so the reminder will wait here.
 tonight-turn-on = Turn on
+tonight-no-reminder = No reminder tonight.
+tonight-as-usual = As usual
+tonight-change = Later, or not tonight
+tonight-change-title = Tonight only
+tonight-change-about = Tomorrow is as usual again.
+tonight-change-bedtime = Lights out tonight
+tonight-change-keep = Keep this
+tonight-change-off = No reminder tonight
 
 tonight-routine =
     { $id ->

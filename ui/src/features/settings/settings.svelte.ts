@@ -46,6 +46,12 @@ export class Settings {
     return String(this.values[key] ?? "");
   }
 
+  /** Weekdays, `mon` … `sun`. */
+  days(key: string): string[] {
+    const value = this.values[key];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
   isOn(key: string): boolean {
     return this.values[key] === true;
   }

@@ -107,6 +107,26 @@ export class Tonight {
     });
   }
 
+  /** Makes this evening different, and no other. */
+  async changeTonight(change: { bedtime: string | null; reminders_off: boolean }): Promise<void> {
+    const on = this.view?.evening_on;
+    if (on === undefined) return;
+    await this.attempt(async () => {
+      await this.host.changeEvenings({ from: on, to: on, wake: null, ...change });
+      this.view = await this.host.tonight();
+    });
+  }
+
+  /** Makes this evening as its weekday says again. */
+  async makeTonightUsual(): Promise<void> {
+    const on = this.view?.evening_on;
+    if (on === undefined) return;
+    await this.attempt(async () => {
+      await this.host.makeEveningsUsual(on, on);
+      this.view = await this.host.tonight();
+    });
+  }
+
   private async attempt(action: () => Promise<void>): Promise<void> {
     try {
       await action();
