@@ -48,6 +48,7 @@ const COMMANDS: &[&str] = &[
     "put_health_questions_aside",
     "list_settings",
     "set_setting",
+    "at_login",
 ];
 
 /// Stands in for the interface until `npm run build` has made it, so that checking the shell needs no Node.

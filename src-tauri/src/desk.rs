@@ -7,9 +7,9 @@ use std::time::Duration;
 use drowse_app::diary::Refusal;
 use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
-use drowse_host::SystemClock;
 use drowse_host::socket::Noun;
 use drowse_host::start_other::show_test_reminder;
+use drowse_host::{SystemClock, autostart};
 use tauri::{AppHandle, Runtime};
 
 use crate::agent::Agent;
@@ -107,6 +107,17 @@ impl Desk {
         if self.ask(App::may_start_agent).await == Ok(true) {
             self.agent().start().await;
         }
+    }
+
+    /// Mends the entry for starting at login when its program is gone. The agent does so too, but may not run.
+    pub async fn mend_login(&self) {
+        // A diary that cannot be opened is told of by the screen that needs it.
+        let _ = self
+            .ask(|app| {
+                autostart::repair(app);
+                Ok(())
+            })
+            .await;
     }
 
     /// Does `work` here and now: before the window is drawn, or in a thread that may wait.

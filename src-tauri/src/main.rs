@@ -51,7 +51,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             let asked = desk.clone();
             app.manage(Awake::new(move || machine::say(&asked, "player-awake")));
             app.manage(desk.clone());
-            tauri::async_runtime::spawn(async move { desk.start_agent().await });
+            tauri::async_runtime::spawn(async move {
+                desk.mend_login().await;
+                desk.start_agent().await;
+            });
             Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)
         })
         .invoke_handler(tauri::generate_handler![
@@ -86,6 +89,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::routines::save_own_routine,
             commands::routines::save_own_routines_file,
             commands::settings::answer_first_start,
+            commands::settings::at_login,
             commands::settings::list_settings,
             commands::settings::set_setting,
             commands::sound::end_sound,

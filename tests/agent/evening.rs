@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::bus::Bus;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_drowse");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_drowse");
 
 /// How often another process is asked, and for how long.
 const ASK_EVERY: Duration = Duration::from_millis(20);
@@ -87,10 +87,16 @@ impl Evening {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
+        self.command_of(Path::new(PROGRAM), arguments)
+    }
+
+    /// Prepares another copy of the program over the same diary, bus and clock.
+    pub fn command_of(&self, program: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command.args(arguments).env("DROWSE_DATA_DIR", self.folder()).env("DBUS_SESSION_BUS_ADDRESS", &self.address);
         command.env("DROWSE_TEST_CLOCK", self.folder().join("clock")).env("TZ", "Europe/London");
         command.env("HOME", self.folder()).env("LANG", "en_GB.UTF-8").env_remove("DROWSE_LOG");
+        command.env_remove("XDG_CONFIG_HOME");
         command
     }
 }

@@ -7,6 +7,7 @@
 
 mod bus;
 mod evening;
+mod login;
 mod reminders;
 mod server;
 mod tray;

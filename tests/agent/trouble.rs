@@ -89,14 +89,3 @@ fn the_doctor_knows_what_is_there_and_what_to_do() {
     evening.start();
     assert!(ok(&evening, "agent"));
 }
-
-#[test]
-fn starting_at_login_is_an_entry_of_the_desktop() {
-    let evening = Evening::new(None, "12:30:00");
-    let entry = evening.folder().join(".config/autostart/Drowse.desktop");
-    evening.drowse(&["settings", "set", "autostart", "on"]);
-    let text = std::fs::read_to_string(&entry).unwrap();
-    assert!(text.lines().any(|line| line.starts_with("Exec=") && line.ends_with("drowse agent")), "{text}");
-    evening.drowse(&["settings", "set", "autostart", "off"]);
-    assert!(!entry.exists());
-}

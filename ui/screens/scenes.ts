@@ -41,6 +41,7 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-feet", query: `${EVENING}&routine=feet`, isStill: true },
   { name: "tonight-due", query: "state=due&now=2025-03-13T22:30", isStill: true },
   { name: "tonight-open", query: `${EVENING}&state=open`, isStill: true },
+  { name: "tonight-login", query: `${EVENING}&state=login-asks`, isStill: true, shows: ".ask" },
   { name: "tonight-off", query: `${EVENING}&state=off`, isStill: true },
   { name: "tonight-no-server", query: `${EVENING}&state=no-server`, isStill: true },
   { name: "tonight-late", query: "now=2025-03-13T23:40", isStill: true },
@@ -111,7 +112,11 @@ export const SCENES: readonly Scene[] = [
     shows: "#settings-health",
   },
   { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
-  { name: "settings-changed", query: `${EVENING}&screen=settings&state=changed,no-server`, isStill: false },
+  {
+    name: "settings-changed",
+    query: `${EVENING}&screen=settings&state=changed,no-server,login-another`,
+    isStill: false,
+  },
   {
     name: "settings-by-day",
     query: `${EVENING}&screen=settings&state=by-day`,

@@ -1,8 +1,7 @@
 //! Settings, and the three questions of the first start.
 
-use drowse_app::AppError;
 use drowse_app::diary::Refusal;
-use drowse_app::settings::{FirstAnswers, SettingView};
+use drowse_app::settings::{FirstAnswers, LoginView, SettingView};
 use drowse_app::tonight::TonightView;
 use drowse_host::autostart;
 use serde_json::Value;
@@ -25,12 +24,14 @@ pub async fn list_settings(desk: State<'_, Desk>) -> Result<Vec<SettingView>, Re
     desk.ask(drowse_app::App::list_settings).await
 }
 
-/// Changes a setting. Starting at login is the system's to do, and is asked of it.
+/// Changes a setting. Starting at login is the system's to do: it is asked first.
 #[tauri::command]
 pub async fn set_setting(desk: State<'_, Desk>, key: String, value: Value) -> Result<SettingView, Refusal> {
-    let set = desk.ask(move |app| app.set_setting(&key, &value)).await?;
-    if let ("autostart", Some(setting)) = (set.key.as_str(), set.value.as_str()) {
-        autostart::follow(setting).map_err(|error| AppError::new("autostart_failed").because(error).refusal)?;
-    }
-    Ok(set)
+    desk.ask(move |app| autostart::set_setting(app, &key, &value)).await
+}
+
+/// Returns what starts at login, as the system has it.
+#[tauri::command]
+pub async fn at_login(desk: State<'_, Desk>) -> Result<LoginView, Refusal> {
+    desk.ask(autostart::view).await
 }

@@ -8,7 +8,8 @@ error-setting-not-number = { $value } does not fit; choose a whole number from {
 error-setting-not-switch = { $value } is neither true nor false; choose one of them
 error-setting-not-choice = { $value } is not a choice; choose one of: { $allowed }
 error-setting-not-weekdays = { $value } names no weekdays; write them like sat,sun or mon..fri, or "none"
-error-autostart-failed = the start at login could not be changed; look whether ~/.config/autostart can be written
+error-autostart-failed = the start at login could not be changed; look whether your account may change what starts at login (on Linux: whether ~/.config/autostart can be written)
+error-autostart-unreadable = what starts at login could not be read; look whether ~/.config/autostart can be opened
 
 settings-column-key = Setting
 settings-column-value = Value

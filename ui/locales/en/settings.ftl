@@ -28,6 +28,10 @@ at-end-lock = Lock the screen
 at-end-suspend = Let the computer sleep
 setting-snooze = “Later” means
 setting-snooze-about = When the reminder comes back.
+setting-login = Start with the computer
+setting-login-about = So that reminders come after it was off, without opening Drowse first. Only the small part that reminds starts.
+login-another = Another copy of Drowse starts: { $program }. Yes puts this one in its place.
+login-gone = The entry that should start Drowse names a program that is gone. Yes writes it anew.
 
 setting-theme = Light
 setting-theme-about = By the clock: paper in the day, indigo in the evening, black after bedtime.

@@ -7,6 +7,7 @@ import type { EveningsChange } from "./generated/EveningsChange";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { HealthQuestionView } from "./generated/HealthQuestionView";
+import type { LoginView } from "./generated/LoginView";
 import type { NightForm } from "./generated/NightForm";
 import type { NightInput } from "./generated/NightInput";
 import type { NightPreview } from "./generated/NightPreview";
@@ -115,6 +116,8 @@ export interface Host {
 
   listSettings(): Promise<SettingView[]>;
   setSetting(key: string, value: SettingView["value"]): Promise<SettingView>;
+  /** What starts at login, as the system has it. */
+  atLogin(): Promise<LoginView>;
 
   onChanges(listener: (nouns: Noun[]) => void): () => void;
   /** The program was asked to open somewhere, by the reminder or a second start. */

@@ -285,14 +285,14 @@ export class MemoryHost implements Host {
     return kept;
   }
 
+  atLogin = async () => this.settings.atLogin(this.states);
+
   onChanges(listener: (nouns: Noun[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  onOpening(): () => void {
-    return () => undefined;
-  }
+  onOpening = () => () => undefined;
 
   private tell(noun: Noun): void {
     for (const listener of this.listeners) listener([noun]);

@@ -69,6 +69,7 @@ export const tauriHost: Host = {
   putHealthQuestionsAside: (routineId) => call("put_health_questions_aside", { routineId }),
   listSettings: () => call("list_settings"),
   setSetting: (key, value) => call("set_setting", { key, value }),
+  atLogin: () => call("at_login"),
   onChanges: (listener) => subscribe<Noun[]>("changes", listener),
   onOpening: (listener) => subscribe<Opening>("opening", listener),
 };

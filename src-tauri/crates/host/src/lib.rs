@@ -17,6 +17,9 @@ mod system_clock;
 mod whole_file;
 mod words;
 
+/// The name desktops know Drowse by: its .desktop file, its icon, its metainfo and what notifications say they are from.
+pub const APP_ID: &str = "io.github.drowse.Drowse";
+
 pub use data_dir::{DATA_DIR_VARIABLE, NoDataDir, data_dir};
 pub use log::{log_to_file, log_to_terminal};
 pub use system_clock::SystemClock;

@@ -1,3 +1,4 @@
+import type { LoginView } from "../generated/LoginView";
 import type { SettingView } from "../generated/SettingView";
 
 type Value = SettingView["value"];
@@ -22,6 +23,7 @@ const DEFAULTS: Record<string, Value> = {
   "reminder.snooze_min": 15,
   "reminder.second_notice": true,
   "reminder.morning_log.enabled": true,
+  autostart: null,
   theme: "clock",
   clock: "auto",
   language: "auto",
@@ -50,6 +52,17 @@ export class SampleSettings {
   set(key: string, value: Value): SettingView {
     this.values.set(key, value);
     return this.view(key);
+  }
+
+  /** What starts at login; the states `login-asks`, `login-another` and `login-gone` say otherwise than usual. */
+  atLogin(states: Set<string>): LoginView {
+    const answer = this.value("autostart");
+    const another = { asks: false, program: "/opt/drowse-0.0/drowse" };
+    if (answer === null && states.has("login-another")) return { ...another, starts: "another" };
+    if (answer === null && states.has("login-gone")) return { ...another, starts: "gone" };
+    const asks = answer === null && states.has("login-asks");
+    const isOn = answer === null ? !asks : answer === "on";
+    return { asks, starts: isOn ? "this-one" : "nothing", program: isOn ? "/usr/bin/drowse" : null };
   }
 
   private view(key: string): SettingView {

@@ -48,6 +48,14 @@ impl App {
         Ok(view(setting, &self.preferences()?))
     }
 
+    /// Reads what would be kept, and keeps nothing.
+    ///
+    /// # Errors
+    /// As [`App::set_setting`].
+    pub fn read_setting(&self, key: &str, value: &Value) -> Result<Value, AppError> {
+        read(known(key)?, value)
+    }
+
     /// Changes one setting; `default` resets it. Text is read as a person writes it on the command line.
     ///
     /// # Errors
@@ -63,12 +71,7 @@ impl App {
 
 /// Stores a setting where it belongs.
 fn store(writing: &Writing<'_>, setting: &Setting, given: &Value) -> Result<(), AppError> {
-    let is_reset = given.as_str() == Some(RESET);
-    let value = if is_reset {
-        setting.default_value()
-    } else {
-        setting.kind.read(given).map_err(|_| setting.kind.refusal(setting.key, given))?
-    };
+    let (is_reset, value) = (is_reset(given), read(setting, given)?);
     if let Some((id, column)) = setting.rule_column() {
         let mut rule = writing.get_rule(id)?;
         preferences::set_column(&mut rule, column, &value);
@@ -79,6 +82,18 @@ fn store(writing: &Writing<'_>, setting: &Setting, given: &Value) -> Result<(), 
         writing.upsert_setting(setting.key, &value)?;
     }
     Ok(())
+}
+
+/// Reads a value as a person writes it.
+fn read(setting: &Setting, given: &Value) -> Result<Value, AppError> {
+    if is_reset(given) {
+        return Ok(setting.default_value());
+    }
+    setting.kind.read(given).map_err(|_| setting.kind.refusal(setting.key, given))
+}
+
+fn is_reset(given: &Value) -> bool {
+    given.as_str() == Some(RESET)
 }
 
 fn known(key: &str) -> Result<&'static Setting, AppError> {

@@ -17,6 +17,33 @@ pub struct SettingView {
     pub default: serde_json::Value,
 }
 
+/// What starts at login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum AtLogin {
+    /// Nothing: there is no entry, or somebody turned it off.
+    Nothing,
+    /// The agent of this copy.
+    ThisOne,
+    /// The agent of another copy of Drowse, which is there.
+    Another,
+    /// Nothing, though there is an entry: its program is gone.
+    Gone,
+}
+
+/// Whether reminders come after the computer was off, as the system has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LoginView {
+    /// Nobody has answered yet whether Drowse may start at login.
+    pub asks: bool,
+    /// What the system would start.
+    pub starts: AtLogin,
+    /// The program the entry names.
+    pub program: Option<String>,
+}
+
 /// The three answers of the first start.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

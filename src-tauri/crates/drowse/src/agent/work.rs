@@ -10,7 +10,7 @@ use drowse_app::settings::Preferences;
 use drowse_app::tonight::Opening;
 use drowse_app::{App, AppError, Clock};
 use drowse_host::socket::Message;
-use drowse_host::{SystemClock, Words, locale, start_other};
+use drowse_host::{SystemClock, Words, autostart, locale, start_other};
 
 use super::event::{Event, NoticeAction, TrayChoice};
 use super::notifier::DesktopNotifier;
@@ -35,6 +35,7 @@ pub struct Work {
 impl Work {
     /// Begins a run.
     pub fn begin(app: App, clock: SystemClock, data_dir: PathBuf, tell: Sender<Event>) -> Result<Self, Failure> {
+        autostart::repair(&app);
         let run = app.start_agent_run(env!("CARGO_PKG_VERSION"))?;
         let spoken = spoken(&app.preferences()?);
         let (words, hours) = speech(&spoken);

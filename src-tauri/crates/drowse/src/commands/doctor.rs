@@ -1,5 +1,6 @@
 //! `drowse doctor`.
 
+use drowse_app::settings::AtLogin;
 use drowse_host::socket::{self, Door};
 use drowse_host::{Words, autostart, start_other};
 use serde::Serialize;
@@ -83,10 +84,14 @@ fn sound(words: &Words) -> Result<String, String> {
 }
 
 fn login(words: &Words) -> Result<String, String> {
-    match autostart::is_on() {
-        Ok(true) => Ok(words.say("doctor-autostart-on")),
-        Ok(false) => Err(words.say("doctor-autostart-off")),
-        Err(error) => Err(error.to_string()),
+    let (starts, program) = autostart::at_login().map_err(|error| error.to_string())?;
+    let program = program.map(|path| path.display().to_string()).unwrap_or_default();
+    let say = |key: &str| words.say_with(key, &Map::from_iter([("program".to_owned(), Value::from(program.as_str()))]));
+    match starts {
+        AtLogin::ThisOne => Ok(say("doctor-autostart-on")),
+        AtLogin::Nothing => Err(say("doctor-autostart-off")),
+        AtLogin::Another => Err(say("doctor-autostart-another")),
+        AtLogin::Gone => Err(say("doctor-autostart-gone")),
     }
 }
 

@@ -52,12 +52,8 @@ impl Settings {
         let setting = match &self.what {
             What::List => return invocation.show(&List { settings: app.list_settings()? }, readable_list),
             What::Get { key } => app.get_setting(key)?,
-            What::Set { key, value } => app.set_setting(key, &Value::from(value.as_str()))?,
+            What::Set { key, value } => autostart::set_setting(&app, key, &Value::from(value.as_str()))?,
         };
-        if matches!(self.what, What::Set { .. }) && setting.key == "autostart" {
-            let value = setting.value.as_str().unwrap_or_default();
-            autostart::follow(value).map_err(|error| Failure::new("autostart_failed").because(error))?;
-        }
         let one = One { key: setting.key, value: setting.value };
         invocation.show(&one, |one, _| readable_value(&one.value))
     }
