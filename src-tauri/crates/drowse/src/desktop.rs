@@ -52,8 +52,10 @@ pub fn tray_watcher() -> Result<(), String> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SoundOutput {
     /// A sound server listens.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux shows what there is"))]
     Server,
     /// A sound card is there, without a server before it.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux shows what there is"))]
     Card,
     /// The system has its own, and nothing to be seen from here.
     #[cfg_attr(target_os = "linux", expect(dead_code, reason = "Linux shows what there is"))]

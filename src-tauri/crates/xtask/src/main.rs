@@ -3,6 +3,7 @@
 //! `cargo xtask <task>`. It needs Rust and Node; the rest it installs through apt, or says how.
 
 mod bench;
+mod check_windows;
 mod diary_years;
 mod player_strokes;
 mod programs;
@@ -19,6 +20,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run [--headless]   install what is missing, build, start Drowse
 cargo xtask test               set up the same way and run every test
+cargo xtask check-windows      compile everything but the window for Windows
 cargo xtask shots              take the pictures of the README from the real window
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(false),
         ["run", "--headless"] => run::run(true),
         ["test"] => test::test(),
+        ["check-windows"] => check_windows::check_windows(),
         ["shots"] => shots::shots(),
         ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),

@@ -16,6 +16,11 @@ pub enum Event {
         /// Lets the window come to the front on Wayland.
         activation_token: Option<String>,
     },
+    /// A notification itself was clicked, beside its buttons or where there are none.
+    Clicked {
+        /// The server's number of the notification.
+        server_id: u32,
+    },
     /// The desktop has a tray now, or may have had one before it was watched for.
     TrayCame,
     /// Something was chosen in the tray.

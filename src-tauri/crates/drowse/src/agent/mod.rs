@@ -9,7 +9,11 @@ mod event;
 mod listener;
 mod notice_words;
 mod notifier;
+#[cfg(target_os = "linux")]
 mod notify_error;
+#[cfg_attr(target_os = "linux", path = "platform_linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "platform_elsewhere.rs")]
+mod platform;
 #[cfg(target_os = "linux")]
 mod tray;
 #[cfg(target_os = "linux")]

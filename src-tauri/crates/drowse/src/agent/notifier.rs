@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use drowse_app::reminders::{NotShown, Notifier, Reminder, Shown};
 use drowse_host::Words;
-use notify_rust::{Notification, Timeout, Urgency};
+use notify_rust::{Notification, NotificationResponse, Timeout};
 
 use super::event::{Event, NoticeAction};
 use super::notice_words::{NoticeWords, words_of};
-use super::notify_error;
+use super::platform;
 
 /// How long a server may take to say that a notification is on the screen. Without an answer it may be or not.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -77,7 +77,7 @@ impl Notifier for DesktopNotifier {
     fn close(&self, occurrence_id: i64) {
         self.on_screen.borrow_mut().retain(|(known, server_id)| {
             if *known == occurrence_id {
-                close(*server_id);
+                platform::close(*server_id);
             }
             *known != occurrence_id
         });
@@ -87,43 +87,57 @@ impl Notifier for DesktopNotifier {
 /// Shows a notification from a thread of its own, which stays until it is answered or closed.
 pub fn show(said: &NoticeWords, tell: Sender<Event>) -> Result<u32, NotShown> {
     let mut notification = Notification::new();
-    notification.appname("Drowse").icon("drowse").summary(&said.title).body(&said.body).timeout(Timeout::Never);
-    #[cfg(not(any(windows, target_os = "macos")))]
-    notification.urgency(Urgency::Normal).hint(notify_rust::Hint::DesktopEntry("Drowse".to_owned()));
+    notification.appname("Drowse").summary(&said.title).body(&said.body).timeout(Timeout::Never);
+    platform::dress(&mut notification);
     for (action, label) in &said.actions {
         notification.action(action.id(), label);
     }
     let (confirm, confirmed) = mpsc::channel();
     thread::spawn(move || match notification.show() {
         Ok(handle) => {
-            let server_id = handle.id();
+            let server_id = platform::number(&handle);
             // Whoever gave up waiting finds the notice unconfirmed.
             let _ = confirm.send(Ok(server_id));
-            handle.wait_for_action(|id| {
-                if let Some(answer) = NoticeAction::from_id(id) {
+            let waited = handle.wait_for_response(|response: &NotificationResponse| {
+                if let Some(event) = event_of(response, server_id) {
                     thread::sleep(AFTER_LISTENER);
-                    let _ = tell.send(Event::Answered { server_id, answer, activation_token: None });
+                    let _ = tell.send(event);
                 }
             });
+            if let Err(error) = waited {
+                tracing::debug!(%error, "an answer could not be waited for");
+            }
         }
         Err(error) => {
             tracing::debug!(%error, "a notification could not be shown");
-            let _ = confirm.send(Err(notify_error::meaning(&error)));
+            let _ = confirm.send(Err(platform::meaning(&error)));
         }
     });
     confirmed.recv_timeout(PATIENCE).unwrap_or(Err(NotShown::Unknown))
 }
 
-/// Takes a notification off the screen, without waiting for the server.
-#[cfg(target_os = "linux")]
-fn close(server_id: u32) {
-    thread::spawn(move || {
-        if let Err(error) = super::listener::close_notification(server_id) {
-            tracing::debug!(%error, "a notification could not be closed");
+/// Tells what an answer is to the agent. A click beside the buttons is the only one where the system draws none.
+fn event_of(response: &NotificationResponse, server_id: u32) -> Option<Event> {
+    match response {
+        NotificationResponse::Action(id) => {
+            NoticeAction::from_id(id).map(|answer| Event::Answered { server_id, answer, activation_token: None })
         }
-    });
+        NotificationResponse::Default => Some(Event::Clicked { server_id }),
+        NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => None,
+    }
 }
 
-/// Elsewhere the system takes notifications away by itself.
-#[cfg(not(target_os = "linux"))]
-fn close(_server_id: u32) {}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_answers_and_a_click_beside_them_opens() {
+        let of = |response| event_of(&response, 7);
+        let start = NoticeAction::from_id("start").unwrap();
+        let answered = Event::Answered { server_id: 7, answer: start, activation_token: None };
+        assert_eq!(of(NotificationResponse::Action("start".to_owned())), Some(answered));
+        assert_eq!(of(NotificationResponse::Default), Some(Event::Clicked { server_id: 7 }));
+        assert_eq!(of(NotificationResponse::Closed(notify_rust::CloseReason::Dismissed)), None);
+    }
+}

@@ -127,6 +127,11 @@ impl Work {
                     (_, None) => tracing::debug!(server_id, "an answer to somebody else's notification"),
                 }
             }
+            // The three answers stand on Tonight too.
+            Event::Clicked { server_id } if self.notifier.occurrence(server_id).is_some() => {
+                self.open(&Opening::Tonight, None);
+            }
+            Event::Clicked { .. } => {}
             Event::Tray(choice) => self.choose(choice),
         }
     }

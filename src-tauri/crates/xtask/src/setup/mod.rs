@@ -6,4 +6,4 @@ mod packages;
 
 pub use driver::install_driver;
 pub use interface::{build_interface, install_interface};
-pub use packages::{Need, install_packages};
+pub use packages::{Need, install_packages, is_debian};

@@ -16,6 +16,8 @@ pub enum Need {
     Test,
     /// Listening to it.
     Listen,
+    /// Compiling for Windows.
+    Windows,
 }
 
 /// Debian's names.
@@ -24,6 +26,8 @@ fn names(need: Need) -> &'static [&'static str] {
         Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"],
         Need::Headless => &["xvfb", "dbus", "openbox", "imagemagick", "fonts-dejavu-core"],
         Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xdotool"],
+        // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
+        Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
         Need::Listen => &["pulseaudio", "pulseaudio-utils", "libasound2-plugins"],
     }
 }
@@ -57,8 +61,8 @@ fn has_browser() -> bool {
     ["chromium", "chromium-browser", "google-chrome"].iter().any(|name| has(name))
 }
 
-/// Ubuntu's `chromium` is a snap, which containers cannot run.
-fn is_debian() -> bool {
+/// Tells whether this is Debian itself: Ubuntu's `chromium`, say, is a snap, which containers cannot run.
+pub fn is_debian() -> bool {
     fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"))
 }
 
