@@ -17,7 +17,8 @@ pub fn shots() -> Done {
     finish(&mut Command::new(root().join("target/debug/pictures")))
 }
 
-/// Pictures every step of every routine into `ui/shots/routines`, in a browser with sample data: one sheet a routine.
+/// Pictures every step of every routine into `ui/shots/routines`, in a browser with sample data: one sheet
+/// for each routine, theme and size of window.
 pub fn routines() -> Done {
     install_packages(&[Need::Test])?;
     install_interface()?;
