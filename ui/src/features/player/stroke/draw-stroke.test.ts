@@ -146,6 +146,6 @@ describe("a stroke", () => {
   it("says which landmark is missing", () => {
     const segment = step("F3");
     const stroke = { ...segment.stroke, points: [["elbow"]] };
-    expect(() => draw({ ...segment, stroke })).toThrow("foot-sole has no point elbow");
+    expect(() => draw({ ...segment, stroke })).toThrow("foot-sole-held has no point elbow");
   });
 });
