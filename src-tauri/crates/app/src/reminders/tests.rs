@@ -186,6 +186,44 @@ fn without_proof_it_is_lost_not_repeated_and_the_card_stands() {
     assert!(evening.app.waiting_reminder().unwrap().is_some());
 }
 
+/// A screen that takes so long that the rest of the evening is over.
+struct SlowScreen(HandClock, Screen);
+
+impl Notifier for SlowScreen {
+    fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
+        self.0.set("2025-01-14T23:20:00Z");
+        self.1.show(reminder)
+    }
+    fn close(&self, _: i64) {}
+}
+
+#[test]
+fn what_became_too_late_between_claim_and_screen_is_not_shown() {
+    let mut evening = Evening::new();
+    evening.app.set_setting("reminder.wind_down.enabled", &json!(true)).unwrap();
+    evening.app.set_setting("reminder.wind_down.lead", &json!(44)).unwrap();
+    evening.clock.set("2025-01-14T22:01:30Z");
+    let screen = SlowScreen(evening.clock.clone(), Screen::default());
+    evening.app.tick(&mut evening.run, &screen).unwrap();
+    assert_eq!(screen.1.shown.borrow().len(), 1, "both were due, the second was over when the first was shown");
+    evening.tick("23:20:30", &screen.1);
+    let listed = evening.app.reminder_log(14).unwrap();
+    let ends: Vec<_> = listed.iter().map(|one| (one.state.as_str(), one.why.as_deref())).collect();
+    assert!(ends.contains(&("missed", Some("asleep"))), "{ends:?}");
+}
+
+#[test]
+fn a_bedtime_moved_after_the_first_notice_moves_what_may_be_answered() {
+    let (mut evening, screen) = (Evening::new(), Screen::default());
+    evening.tick("22:00:00", &screen);
+    evening.app.set_setting("bedtime", &json!("22:10")).unwrap();
+    evening.tick("22:00:30", &screen);
+    assert_eq!(evening.app.reminder_log(14).unwrap()[0].latest_at, "2025-01-14T22:10:00Z");
+    evening.tick("22:10:30", &screen);
+    assert_eq!(evening.state(), text("silent", None));
+    assert_eq!(screen.closed.borrow().len(), 1);
+}
+
 #[test]
 fn silence_at_bedtime_takes_the_notice_away() {
     let (mut evening, screen) = (Evening::new(), Screen::default());

@@ -34,10 +34,17 @@ pub struct Tick {
     pub failure: Option<Why>,
 }
 
+/// A claimed notice.
+struct ToShow {
+    reminder: Reminder,
+    number: u8,
+    /// When it is too late.
+    latest_at: DateTime<Utc>,
+}
+
 /// What one transaction claimed and settled.
 struct Claimed {
-    /// With the number of the notice.
-    to_show: Vec<(Reminder, u8)>,
+    to_show: Vec<ToShow>,
     /// Occurrences that are over.
     closed: Vec<i64>,
 }
@@ -75,11 +82,11 @@ impl App {
         let now = self.now();
         let idle = self.read(|reading| Ok(self.make_plan(reading, run, now)?.0))?;
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
-        if !idle.due.is_empty() || !idle.settled.is_empty() {
+        if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
             let claimed = self.write(|writing| self.claim(writing, run, now))?;
             claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
-            for (reminder, number) in claimed.to_show {
-                self.show(notifier, &reminder, number, &mut tick)?;
+            for claim in claimed.to_show {
+                self.show(notifier, &claim, &mut tick)?;
             }
         }
         run.since = now;
@@ -94,6 +101,9 @@ impl App {
     fn claim(&self, writing: &Writing<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<Claimed, AppError> {
         let (plan, facts) = self.make_plan(writing, run, now)?;
         let mut closed = Vec::new();
+        for (occurrence_id, latest_at) in &plan.moved {
+            writing.set_occurrence_latest(*occurrence_id, *latest_at)?;
+        }
         for settling in &plan.settled {
             tracing::info!(rule = %settling.owed.rule(), diary_date = %settling.owed.diary_date(),
                 state = %settling.state, why = ?settling.why, "reminder settled");
@@ -114,14 +124,22 @@ impl App {
                 Owed::Known(known) => (known.id, known.snoozes),
             };
             let (number, kind) = (showing.number, showing.kind);
-            writing.claim_notice(&Claim { occurrence_id, number, kind, due_at: showing.due_at, run_id: run.id })?;
-            to_show.push((self.reminder(occurrence_id, snoozes, showing, &facts, now), number));
+            let claim = Claim { occurrence_id, number, kind, due_at: showing.due_at, run_id: run.id };
+            if writing.claim_notice(&claim)? {
+                let reminder = self.reminder(occurrence_id, snoozes, showing, &facts, now);
+                to_show.push(ToShow { reminder, number, latest_at: showing.owed.latest_at() });
+            }
         }
         Ok(Claimed { to_show, closed })
     }
 
-    fn show(&self, notifier: &dyn Notifier, reminder: &Reminder, number: u8, tick: &mut Tick) -> Result<(), AppError> {
-        let id = reminder.occurrence_id;
+    fn show(&self, notifier: &dyn Notifier, claim: &ToShow, tick: &mut Tick) -> Result<(), AppError> {
+        let ToShow { reminder, number, latest_at } = claim;
+        let (id, number) = (reminder.occurrence_id, *number);
+        // The computer may have slept, or the notice before have taken long, since it was claimed.
+        if self.now() > *latest_at {
+            return self.write(|writing| Ok(writing.fail_notice(id, number, Why::Asleep)?));
+        }
         match notifier.show(reminder) {
             Ok(shown) => {
                 self.write(|writing| Ok(writing.confirm_notice(id, number, "notification", shown.server_id)?))?;

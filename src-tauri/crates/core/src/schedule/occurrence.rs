@@ -39,6 +39,14 @@ pub struct Occurrence {
     pub notices: Vec<Notice>,
 }
 
+impl Occurrence {
+    /// Counts its notices of a kind, shown or not.
+    #[must_use]
+    pub fn count(&self, kind: NoticeKind) -> usize {
+        self.notices.iter().filter(|notice| notice.kind == kind).count()
+    }
+}
+
 /// One time something was shown, or was to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
@@ -123,7 +131,7 @@ named! {
         Answered = "answered",
         /// Shown, not answered, over.
         Silent = "silent",
-        /// Never shown, for a reason.
+        /// Never shown, or not shown again as *later* promised, for a reason.
         Missed = "missed",
         /// Nothing to remind of.
         NotNeeded = "not-needed",

@@ -11,6 +11,8 @@ pub struct Plan {
     pub due: Vec<Showing>,
     /// To be closed, with the reason: missed, not needed, silent, lost.
     pub settled: Vec<Settling>,
+    /// Open occurrences whose latest time moved with the evening's bedtime: the row, and the new one.
+    pub moved: Vec<(i64, DateTime<Utc>)>,
     /// The next instant at which something becomes due; `None`: nothing in sight.
     pub next_wake: Option<DateTime<Utc>>,
 }
@@ -81,15 +83,21 @@ impl Owed {
 
 /// Decides what to do now.
 ///
-/// An occurrence that was claimed keeps its times and is followed to its end. A debt that was never claimed is decided
-/// anew each time, whatever its row says: a clock that was wrong for a minute, or a rule switched off and on again,
-/// costs no reminder.
+/// An occurrence that was claimed keeps its due time and is followed to its end; only a new bedtime moves its latest
+/// time. A debt that was never claimed is decided anew each time, whatever its row says: a clock that was wrong for a
+/// minute, or a rule switched off and on again, costs no reminder.
 #[must_use]
 pub fn plan(told: &Told<'_>) -> Plan {
     let mut plan = Plan::default();
     let is_claimed = |occurrence: &&Occurrence| !occurrence.notices.is_empty();
     for occurrence in told.occurrences.iter().filter(is_claimed).filter(|known| known.state == State::Open) {
-        told.follow(occurrence, &mut plan);
+        let latest_at = told.latest_at(occurrence);
+        if latest_at == occurrence.latest_at {
+            told.follow(occurrence, &mut plan);
+        } else {
+            plan.moved.push((occurrence.id, latest_at));
+            told.follow(&Occurrence { latest_at, ..occurrence.clone() }, &mut plan);
+        }
     }
     for debt in told.debts() {
         let known = told.occurrences.iter().find(|one| one.rule == debt.rule && one.diary_date == debt.diary_date);
@@ -113,7 +121,8 @@ impl Plan {
 
 /// Leaves of several late first notices only the newest: nobody wants the whole evening at once on waking the computer.
 fn collapse(plan: &mut Plan) {
-    let is_new = |showing: &Showing| matches!(showing.owed, Owed::New(_));
+    // A first notice that failed is tried again, and is as new as one that was never tried.
+    let is_new = |showing: &Showing| showing.kind == NoticeKind::First;
     let Some(newest) = plan.due.iter().filter(|one| is_new(one)).map(|one| (one.due_at, one.owed.rule())).max() else {
         return;
     };

@@ -18,6 +18,7 @@ struct Night {
     since: DateTime<Utc>,
     run_started_at: DateTime<Utc>,
     earlier_runs: Vec<Run>,
+    zone: Tz,
 }
 
 impl Night {
@@ -32,6 +33,7 @@ impl Night {
             since: at("2025-01-14T12:00:00Z"),
             run_started_at: at("2025-01-14T12:00:00Z"),
             earlier_runs: Vec::new(),
+            zone: ZONE,
         }
     }
 
@@ -42,7 +44,7 @@ impl Night {
     fn plan(&self, now: DateTime<Utc>) -> Plan {
         plan(&Told {
             now,
-            zone: ZONE,
+            zone: self.zone,
             since: self.since,
             schedule: &self.schedule,
             rules: &self.rules,
@@ -190,7 +192,7 @@ fn later_comes_after_the_snooze_and_at_the_latest_just_before_bedtime() {
     let night = Night::new().claimed(true).answered(Answer::Later, "22:38:00");
     assert_eq!(shown(&night.at("22:44:49")), []);
     assert_eq!(shown(&night.at("22:44:50")), [(2, NoticeKind::Later, false)]);
-    assert_eq!(settled(&night.at("22:45:01")), [(State::Answered, None)]);
+    assert_eq!(settled(&night.at("22:45:01")), [(State::Missed, Some(Why::Asleep))]);
 }
 
 #[test]
@@ -248,3 +250,6 @@ fn a_clock_that_was_wrong_for_a_minute_costs_no_reminder() {
     assert_eq!(shown(&night.at("22:00:00")), [(1, NoticeKind::First, false)]);
     assert_eq!(settled(&night.plan(at("2025-01-14T22:00:00Z") + TimeDelta::hours(1))), []);
 }
+
+#[path = "plan_ends_tests.rs"]
+mod ends;

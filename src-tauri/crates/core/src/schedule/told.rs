@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use super::plan::{Owed, Plan, Showing};
 use super::{Debt, NoticeKind, Occurrence, RuleId, Rules, Run, Schedule, State, StopReason, Why, debt};
+use crate::time::NightZone;
 
 /// A first notice this long after its due time says so.
 const LATE_AFTER: TimeDelta = TimeDelta::minutes(2);
@@ -85,7 +86,7 @@ impl Told<'_> {
             }
         } else if is_over {
             if debt.latest_at > self.since {
-                plan.settle(Owed::New(*debt), State::Missed, Some(self.why_missed(debt)));
+                plan.settle(Owed::New(*debt), State::Missed, Some(self.why_missed(debt.due_at, debt.latest_at)));
             }
         } else {
             let is_late = self.now - debt.due_at > LATE_AFTER;
@@ -99,7 +100,8 @@ impl Told<'_> {
     pub(super) fn follow(&self, known: &Occurrence, plan: &mut Plan) {
         let Some(last) = known.notices.last() else { return };
         let is_unconfirmed = last.shown_at.is_none() && last.failure.is_none();
-        if is_unconfirmed && last.kind == NoticeKind::First && known.answer.is_none() {
+        let awaited_at = self.later_due_at(known);
+        if is_unconfirmed && awaited_at.is_none() {
             return plan.settle(Owed::Known(known.clone()), State::Lost, Some(Why::Unconfirmed));
         }
         if self.is_needless(known.rule, known.diary_date) {
@@ -110,10 +112,12 @@ impl Told<'_> {
         }
         if self.now > known.latest_at {
             let was_shown = known.notices.iter().any(|notice| notice.shown_at.is_some());
-            let (state, why) = match (known.answer, was_shown) {
-                (Some(_), _) => (State::Answered, None),
-                (None, true) => (State::Silent, None),
-                (None, false) => (State::Missed, last.failure),
+            let (state, why) = match (known.answer, awaited_at) {
+                (Some(_), Some(due_at)) => (State::Missed, Some(self.why_missed(due_at, known.latest_at))),
+                _ if last.failure.is_some() && last.kind != NoticeKind::Second => (State::Missed, last.failure),
+                (Some(_), None) => (State::Answered, None),
+                _ if was_shown => (State::Silent, None),
+                _ => (State::Missed, None),
             };
             return plan.settle(Owed::Known(known.clone()), state, why);
         }
@@ -130,18 +134,34 @@ impl Told<'_> {
     /// Returns the next notice of an open occurrence: number, kind, when due.
     fn next_notice(&self, known: &Occurrence) -> Option<(u8, NoticeKind, DateTime<Utc>)> {
         let last = known.notices.last()?;
-        let count = |kind| known.notices.iter().filter(|notice| notice.kind == kind).count();
-        // Counted, not compared by time: a clock set back must not make an answer look older than its question.
-        if count(NoticeKind::Later) < known.snoozes.into() {
-            let due_at = snoozed_until(known.answered_at?, self.rules.snooze_min, known.latest_at);
+        if let Some(due_at) = self.later_due_at(known) {
             return Some((last.number + 1, NoticeKind::Later, due_at));
         }
         if last.failure.is_some() {
             return Some((last.number, last.kind, last.due_at));
         }
-        let may_repeat = self.rules.get(known.rule).has_second_notice && count(NoticeKind::Second) == 0;
+        let may_repeat = self.rules.get(known.rule).has_second_notice && known.count(NoticeKind::Second) == 0;
         let due_at = last.shown_at? + SECOND_AFTER;
         (may_repeat && due_at < known.latest_at).then_some((last.number + 1, NoticeKind::Second, due_at))
+    }
+
+    /// Returns when a notice comes that was promised by *later* and was never claimed.
+    fn later_due_at(&self, known: &Occurrence) -> Option<DateTime<Utc>> {
+        // Counted, not compared by time: a clock set back must not make an answer look older than its question.
+        let is_promised = known.count(NoticeKind::Later) < known.snoozes.into();
+        let answered_at = known.answered_at.filter(|_| is_promised)?;
+        Some(snoozed_until(answered_at, self.rules.snooze_min, known.latest_at))
+    }
+
+    /// Returns an open occurrence's latest time by the schedule of now: the evening's bedtime may have been moved. In
+    /// the zone it was planned in, because a journey moves no reminder that already came.
+    pub(super) fn latest_at(&self, known: &Occurrence) -> DateTime<Utc> {
+        let owed = || {
+            let NightZone::Named(zone) = known.zone else { return None };
+            let evening = self.schedule.evening(known.diary_date - Days::new(1), zone)?;
+            debt(known.rule, self.rules, &evening, zone)
+        };
+        owed().map_or(known.latest_at, |debt| debt.latest_at.max(known.due_at))
     }
 
     fn is_needless(&self, rule: RuleId, diary_date: NaiveDate) -> bool {
@@ -157,12 +177,12 @@ impl Told<'_> {
         evening.is_some_and(|evening| self.rules.get(known.rule).is_wanted_on(&evening))
     }
 
-    fn why_missed(&self, debt: &Debt) -> Why {
-        let was_alive = |run: &Run| run.started_at <= debt.latest_at && run.seen_at >= debt.due_at;
-        if self.run_started_at <= debt.latest_at || self.earlier_runs.iter().any(was_alive) {
+    fn why_missed(&self, due_at: DateTime<Utc>, latest_at: DateTime<Utc>) -> Why {
+        let was_alive = |run: &Run| run.started_at <= latest_at && run.seen_at >= due_at;
+        if self.run_started_at <= latest_at || self.earlier_runs.iter().any(was_alive) {
             return Why::Asleep;
         }
-        let before = self.earlier_runs.iter().filter(|run| run.started_at <= debt.latest_at);
+        let before = self.earlier_runs.iter().filter(|run| run.started_at <= latest_at);
         match before.max_by_key(|run| run.started_at).and_then(|run| run.stop_reason) {
             Some(StopReason::Quit) => Why::AgentQuit,
             _ => Why::SwitchedOff,

@@ -24,13 +24,13 @@ pub struct Claim {
 }
 
 impl Writing<'_> {
-    /// Claims a notice. From now on no other run shows it.
+    /// Claims a notice: from now on no other run shows it. Says whether it could be claimed; a shown one cannot.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn claim_notice(&self, claim: &Claim) -> Result<(), StoreError> {
+    pub fn claim_notice(&self, claim: &Claim) -> Result<bool, StoreError> {
         self.touch(Noun::Reminders);
-        self.connection().execute(
+        let claimed = self.connection().execute(
             "INSERT INTO reminder_notice (occurrence_id, number, kind, due_at, claimed_at, claimed_by)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (occurrence_id, number) DO UPDATE
@@ -45,7 +45,7 @@ impl Writing<'_> {
                 claim.run_id.to_string(),
             ],
         )?;
-        Ok(())
+        Ok(claimed == 1)
     }
 
     /// Confirms that a notice is on the screen, where, and the server's number for it.

@@ -80,6 +80,17 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Stores when an occurrence is too late now that the evening's bedtime was moved.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn set_occurrence_latest(&self, id: i64, latest_at: DateTime<Utc>) -> Result<(), StoreError> {
+        self.touch(Noun::Reminders);
+        let sql = "UPDATE reminder_occurrence SET latest_at = ?2 WHERE id = ?1";
+        self.connection().execute(sql, params![id, Instant(latest_at)])?;
+        Ok(())
+    }
+
     /// Stores an answer and where it was given: `notification`, `tray`, `window`, `command-line`.
     ///
     /// # Errors
