@@ -79,3 +79,32 @@ fn single_evenings_are_changed_listed_and_made_usual_again() {
     assert_eq!(refused, "from: that evening is over; choose this evening or a later one");
     terminal.run(&["reminders", "evening", "tonight"]).refusal(2);
 }
+
+/// One case of each kind and year from the golden file of clock changes, through the real program: lights out is due at
+/// the very instant of bedtime.
+#[test]
+fn golden_clock_changes_are_told_as_lights_out() {
+    let text = include_str!("../golden/dst_reminders.json");
+    let golden: serde_json::Value = serde_json::from_str(text).unwrap();
+    let terminal = Terminal::new();
+    terminal.json(&["settings", "set", "reminder.lights_out.enabled", "true"]);
+    terminal.json(&["settings", "set", "reminder.evening.enabled", "false"]);
+    terminal.json(&["settings", "set", "reminder.morning_log.enabled", "false"]);
+    let of_zones = golden["zones"].as_object().unwrap().iter();
+    let mut cases: Vec<(&str, &serde_json::Value)> = Vec::new();
+    for (zone, told) in of_zones {
+        // Every seventeenth of them touches each kind in each zone.
+        cases.extend(told["cases"].as_array().unwrap().iter().step_by(17).map(|case| (zone.as_str(), case)));
+    }
+    let historical = golden["historical_extra"].as_array().unwrap().iter();
+    cases.extend(historical.map(|case| (case["zone"].as_str().unwrap(), case)));
+    let kinds: std::collections::BTreeSet<_> = cases.iter().map(|(_, case)| case["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["gap", "overlap", "unique"].into());
+    for (zone, case) in cases {
+        let (local, at) = (case["local"].as_str().unwrap(), case["fire_utc"].as_str().unwrap());
+        terminal.json(&["settings", "set", "bedtime", &local[11..16]]);
+        let listed = terminal.json(&["reminders", "next", "--count", "1", "--from", at, "--zone", zone]);
+        let next = &listed["reminders"][0];
+        assert_eq!((&next["at"], &next["kind"]), (&case["fire_utc"], &case["kind"]), "{zone} {local}");
+    }
+}
