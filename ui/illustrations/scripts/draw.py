@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from draw_body import draw_body_front
+from draw_ear import draw_ear
 from draw_foot import draw_foot_medial, draw_foot_sole, draw_foot_top, draw_leg_medial
 from draw_hand import draw_hand_back, draw_wrist_palm, make_hand
 from draw_head import draw_face_front, draw_head_crown, draw_head_side, draw_neck_back
@@ -25,6 +26,7 @@ def heads_of(person):
     views = {
         "face-front": lambda out: draw_face_front(head(person), person, out),
         "head-side": lambda out: draw_head_side(head(person), person, out),
+        "ear": lambda out: draw_ear(head(person), person, out),
         "head-crown": lambda out: draw_head_crown(head(person), person, out),
         "neck-back": lambda out: draw_neck_back(person, out),
     }

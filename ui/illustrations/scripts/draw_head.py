@@ -24,7 +24,9 @@ EAR_FOLDS = [
 def draw_face_front(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((0, 0.15, 1), (0, 1, 0), (0, 7.12, 0), 3.0)
-    view = View(b, V, Fs, cam, person.called("face-front"), "Face, eyes closed", "Calm face from the front, eyes closed", h)
+    view = View(
+        b, V, Fs, cam, person.called("face-front"), "Face, eyes closed", "Calm face from the front, eyes closed", h
+    )
     art = view.A
     ground(view, (0, 0.42, 0.9), 13, 0.40, 2)
     art.g(
@@ -111,10 +113,35 @@ def draw_face_front(body, person, out):
     art.save(out)
 
 
+EYE = [[0.27, 7.20, 1.39], [0.33, 7.195, 1.37], [0.40, 7.20, 1.31], [0.455, 7.225, 1.24], [0.49, 7.25, 1.17]]
+BROW = [
+    [0.15, 7.49, 1.44],
+    [0.26, 7.525, 1.41],
+    [0.37, 7.54, 1.36],
+    [0.46, 7.515, 1.28],
+    [0.54, 7.47, 1.18],
+    [0.59, 7.42, 1.08],
+]
+
+
+def on_drawing(cam, places):
+    """a smooth line through places of the body"""
+    return smooth(resample(cam(np.array(places))[:, :2], 1.5), 5)
+
+
 def draw_head_side(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((1, 0.03, 0.0), (0, 1, 0), (0, 7.18, 0.46), 3.05)
-    view = View(b, V, Fs, cam, person.called("head-side"), "Head in profile", "Head from the left side with ear, jaw and temple", h)
+    view = View(
+        b,
+        V,
+        Fs,
+        cam,
+        person.called("head-side"),
+        "Head in profile",
+        "Head from the left side with ear, jaw and temple",
+        h,
+    )
     art = view.A
     ground(view, (-0.40, 0.60, 0.70), 13, 0.30, 2)
     c, va = view.lines(vsig=2.2, vthr=0.03, vmask=view.rd["mask"] & ~view.hm)
@@ -128,10 +155,7 @@ def draw_head_side(body, person, out):
         lambda q: ~((q[:, 0] < eye[0] + 35) & (q[:, 0] > 60) & (q[:, 1] > eye[1] - 75) & (q[:, 1] < eye[1] + 95)),
         12,
     )
-    E3 = np.array(
-        [[0.27, 7.20, 1.39], [0.33, 7.195, 1.37], [0.40, 7.20, 1.31], [0.455, 7.225, 1.24], [0.49, 7.25, 1.17]]
-    )
-    q = smooth(resample(cam(E3)[:, :2], 1.5), 5)
+    q = on_drawing(cam, EYE)
     art.g("lashes", [path(ink(q, 4.4, (0.7, 0.8), tl=30))], v("line"))
     mo = smooth(
         resample(
@@ -171,24 +195,7 @@ def draw_head_side(body, person, out):
     al = clip(al, lambda q: ~((q[:, 0] < mb[0] + 40) & (abs(q[:, 1] - mb[1]) < 90)), 12)
     art.g("mouth", [path(ink(mo, 2.8, (0.3, 0.95), tl=40)), path(ink(no, 2.2, (0.8, 0.9)))], v("line"))
     stroke_group(art, "features", al, 2.1)
-    bq = smooth(
-        resample(
-            cam(
-                np.array(
-                    [
-                        [0.15, 7.49, 1.44],
-                        [0.26, 7.525, 1.41],
-                        [0.37, 7.54, 1.36],
-                        [0.46, 7.515, 1.28],
-                        [0.54, 7.47, 1.18],
-                        [0.59, 7.42, 1.08],
-                    ]
-                )
-            )[:, :2],
-            1.5,
-        ),
-        5,
-    )
+    bq = on_drawing(cam, BROW)
     art.g("brows", [path(ink(bq, person.brow_width, (0.6, 0.95), tl=50))], v(person.hair))
     L = head_marks(
         view, ("temple_L", "masseter_L", "jaw_hinge_L", "jaw_angle_L", "GB20_L", "GV20", "TE23_L", "ear_apex_L")
@@ -205,7 +212,16 @@ def draw_head_side(body, person, out):
 def draw_head_crown(body, person, out):
     b, V, Fs, T, N, h = body
     cam = Cam((0, 0.78, -0.63), (0, 1, 0), (0.0, 7.20, 0.30), 3.15)
-    view = View(b, V, Fs, cam, person.called("head-crown"), "Crown of the head", "Head from above and behind, both ears in sight", h)
+    view = View(
+        b,
+        V,
+        Fs,
+        cam,
+        person.called("head-crown"),
+        "Crown of the head",
+        "Head from above and behind, both ears in sight",
+        h,
+    )
     art = view.A
     ground(view, (0, 0.6, 0.75), 13, 0.33, 2)
     c, va = view.lines(vsig=2.5, vthr=0.035, vmin=70, vmask=view.rd["mask"] & ~view.hm)
@@ -245,7 +261,9 @@ def draw_neck_back(person, out):
     h2[m] = sdf(np.stack([q[:, 2], q[:, 1]], 1), HAIR)
     V2 = grown(person, V2, N2, h2)
     cam = Cam((0, 0.10, -1), (0, 1, 0), (0, 6.10, 0), 5.3)
-    view = View(b2, V2, F2, cam, person.called("neck-back"), "Back of neck and shoulders", "Neck and shoulders from behind", h2)
+    view = View(
+        b2, V2, F2, cam, person.called("neck-back"), "Back of neck and shoulders", "Neck and shoulders from behind", h2
+    )
     art = view.A
     ground(view, (0, 0.66, 0.74), 15, 0.44, 0.885, 1500, 9, 2500)
     c, va = view.lines(vsig=7, vthr=0.012, vmin=60, vmask=view.rd["mask"] & ~view.hm, vsm=10, edge=14)

@@ -151,6 +151,21 @@ HEAD_SIDE = {
     },
 }
 
+EAR = {
+    # The forehead in front of the hair; then the rim of the ear down to its lobe.
+    "points": {"forehead_L": [176, 168], "ear_1_L": [602, 344], "ear_2_L": [615, 424], "ear_3_L": [550, 504]},
+    "paths": {},
+    "zones": {
+        "lid_L": curve((138, 378), (160, 358), (196, 346), (236, 348), (250, 360), (215, 374), (170, 381), (138, 378)),
+        # The hollow that leads inwards.
+        "ear_hollow_L": curve(
+            *((531, 418), (538, 408), (560, 403), (580, 409), (588, 427), (580, 444), (556, 458), (535, 464)),
+            *((529, 452), (533, 436), (531, 418)),
+        ),
+        "throat": curve((246, 744), (330, 694), (366, 738), (352, 776), (296, 776), (246, 744)),
+    },
+}
+
 WRIST_PALM = {
     "points": {
         # From the middle of the palm out to its edges.
@@ -252,6 +267,7 @@ ADDED = {
     "foot-sole": FOOT_SOLE,
     "face-front": FACE_FRONT,
     "head-side": HEAD_SIDE,
+    "ear": EAR,
     "wrist-palm": WRIST_PALM,
     "hand-back": HAND_BACK,
     "neck-back": NECK_BACK,
@@ -261,6 +277,8 @@ ADDED = {
 def main(folder):
     for path in sorted(folder.glob("*.landmarks.json")):
         landmarks = json.loads(path.read_text())
+        if "held_by" in landmarks:
+            continue  # held.py takes them over from the view without a hand
         added = ADDED.get(landmarks["view"].removesuffix(SECOND), {"points": {}, "paths": {}, "zones": {}})
         for name, position in added["points"].items():
             landmarks["points"][name] = {"px": position, "placed": "by eye"}

@@ -3,7 +3,7 @@
 use super::StrokeView;
 
 /// The drawings there are of both people, under the same names of landmarks.
-const OF_BOTH: [&str; 4] = ["face-front", "head-crown", "head-side", "neck-back"];
+const OF_BOTH: [&str; 5] = ["ear", "face-front", "head-crown", "head-side", "neck-back"];
 
 /// What the name of a drawing of the second person ends in.
 const SECOND: &str = "-second";
