@@ -92,22 +92,34 @@ def draw_foot_sole(foot, out):
     art.save(out)
 
 
+def higher_arch(V):
+    """the mesh stands on a flat foot: its inner edge is lifted between heel and ball"""
+    low = np.clip((-7.55 - V[:, 1]) / 0.5, 0, 1)
+    inner = np.clip((1.86 - V[:, 0]) / 0.3, 0, 1)
+    lifted = V.copy()
+    lifted[:, 1] += 0.13 * low * inner * np.exp(-(((V[:, 2] - 0.62) / 0.36) ** 2))
+    return lifted
+
+
 def draw_foot_medial(foot, out):
     V, Fs = foot_surface(foot, ["lowerleg01.L", "lowerleg02.L"], 0.6)
+    V = higher_arch(V)
     u = np.unique(Fs)
     lo, _hi = V[u].min(0), V[u].max(0)
-    cam = Cam((-1, 0.12, 0.10), (0, 1, 0), (1.7, lo[1] + 1.10, 0.83), 2.85)
+    cam = Cam((-1, 0.24, 0.12), (0, 1, 0), (1.7, lo[1] + 1.10, 0.83), 2.85)
     view = View(foot, V, Fs, cam, "foot-medial", "Inner side of the foot", "Left foot from the inner side")
     art = view.A
-    ground(view, (-0.35, 0.62, 0.68), 10, 0.40, 0.84, 800, 7, 2200)
+    ground(view, (-0.35, 0.62, 0.68), 10, 0.40, 0.84, 3000, 7, 2200)
     c, va = view.lines(vsig=5, vthr=0.016, vmin=36, vsm=7)
     art.g("outline", [path(d) for d in outer_lines(view.rd)], v("line"))
     cen = cam(MAL)[:2]
     th = np.radians(np.linspace(20, 165, 30))
     arc = cen + np.stack([np.cos(th) * 40 + 3, np.sin(th) * 34 + 6], 1)
+    over = np.radians(np.linspace(205, 290, 24))
+    upper = cen + np.stack([np.cos(over) * 44 + 3, np.sin(over) * 40 + 4], 1)
     stroke_group(art, "features", dedupe(c + va, 8), 2.0)
-    art.g("ankle-bone", [path(ink(arc, 2.1, (0.95, 0.95), tl=50))], v("line"))
-    nails(view, (1,))
+    art.g("ankle-bone", [path(ink(line, 2.1, (0.95, 0.95), tl=50)) for line in (arc, upper)], v("line"))
+    nails(view, (1, 2), 0.9)
     foot_marks(view, ("KI3", "medial_malleolus", "SP3", "SP4", "bigtoe_side", "bunion_joint", "achilles", "arch_mid"))
     view.markpath(
         "bigtoe_side",
@@ -137,8 +149,9 @@ def draw_foot_top(foot, out):
     ground(view, (-0.4, 0.5, 0.75), 8, 0.42, 0.84, 300, 6, 300)
     c, va = view.lines(vsig=2.2, vthr=0.03, vmin=26)
     art.g("outline", [path(d) for d in outer_lines(view.rd, sig=4)], v("line"))
-    stroke_group(art, "features", dedupe(c + va, 5), 2.1)
-    nails(view, (1, 2, 3, 4, 5))
+    # Between the toes the mesh scratches: one line each is enough.
+    stroke_group(art, "features", [line for line in dedupe(c + va, 12) if plen(line) > SCRATCH], 2.1)
+    nails(view, (1, 2, 3, 4, 5), 0.8)
     foot_marks(view, ("LV3", "bunion_joint", "bigtoe_side"))
     view.markpath(
         "bigtoe_side", [view.pick((-1, 0.3, 0), x=1.44, y=-7.98, z=z_) for z_ in (1.40, 1.52, 1.66, 1.80, 1.92)]

@@ -15,9 +15,21 @@ from surface import sub
 from view import View, by_hand, ground, stroke_group
 
 
+def fuller_thumb(hb):
+    """the thumb of the mesh runs into a point: its last bone is made a fifth thicker, from its joint on"""
+    weight = np.clip(hb.W[:, hb.bi["finger1-3.L"]], 0, 1)
+    share = weight * weight * (3 - 2 * weight)
+    root, tip = joint(hb, "finger-1-3"), joint(hb, "finger-1-4")
+    along = (tip - root) / np.linalg.norm(tip - root)
+    out = hb.V - root
+    aside = out - np.outer(out @ along, along)
+    hb.V = hb.V + (0.22 * share)[:, None] * aside
+
+
 def make_hand():
     """the hand with its finer surface and its axes: wrist, knuckles, elbow, up, across, out of the palm"""
     hb = Body(extra={"hands/l-hand-fingers-distance-decr": 0.55})
+    fuller_thumb(hb)
     bonesL = [k for k in hb.bones if k.endswith(".L") and k.startswith(("finger", "metacarpal", "wrist", "lowerarm"))]
     F = hb.region(bonesL, 0.6)
     V, Fs, _ = sub(hb.V, F, 3)

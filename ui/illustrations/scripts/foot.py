@@ -86,7 +86,7 @@ def foot_marks(view, names):
     return L
 
 
-def nail(view, i):
+def nail(view, i, size=1.0):
     tip = joint(view.b, f"toe-{i}-{3 if i == 1 else 4}")
     pr = joint(view.b, f"toe-{i}-{2 if i == 1 else 3}")
     d = tip - pr
@@ -103,6 +103,7 @@ def nail(view, i):
         (0.05, 0.047, 0.062),
         (0.042, 0.042, 0.052),
     )[i - 1]
+    hl, hw = hl * size, hw * size
     c = tip - d * off
     th = np.linspace(0, 2 * np.pi, 40, endpoint=False)
     e = 0.72
@@ -119,6 +120,6 @@ def nail(view, i):
     return smooth(resample(view.cam(np.array(o))[:, :2], 1.2), 2.0, True)
 
 
-def nails(view, ids):
-    N_ = [nail(view, i) for i in ids]
+def nails(view, ids, size=1.0):
+    N_ = [nail(view, i, size) for i in ids]
     view.A.g("nails", [path(bez(p, 0.3, True)) for p in N_], v("nail"), f' stroke="{v("line")}" stroke-width="1.2"')
