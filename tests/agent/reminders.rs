@@ -36,6 +36,7 @@ fn at_its_minute_the_notice_comes_with_its_words_and_three_answers() {
     assert_eq!(notice.body, "Lights out at 22:45. Whenever you are ready.");
     assert_eq!(notice.actions, ["start", "Start", "later", "In 15 min", "not-tonight", "Not tonight"]);
     assert_eq!(notice.urgency, Some(1), "normal");
+    assert_eq!(notice.names, [drowse_host::APP_ID; 2]);
     let logged = evening.occurrence();
     assert_eq!((&logged["state"], &logged["late_by_s"]), (&"open".into(), &0.0.into()));
     assert_eq!(logged["notices"][0]["server_id"], 41);

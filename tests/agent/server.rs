@@ -20,6 +20,8 @@ pub struct Notified {
     /// Ids and labels, as on the bus.
     pub actions: Vec<String>,
     pub urgency: Option<u8>,
+    /// The name of the icon, and of the .desktop file of the program it is from.
+    pub names: [String; 2],
 }
 
 #[derive(Default)]
@@ -39,7 +41,7 @@ impl Desktop {
         &self,
         app: String,
         _replaces: u32,
-        _icon: String,
+        icon: String,
         title: String,
         body: String,
         actions: Vec<String>,
@@ -52,7 +54,9 @@ impl Desktop {
         }
         let id = u32::try_from(memory.shown.len()).unwrap() + 41;
         let urgency = hints.get("urgency").and_then(|value| u8::try_from(value).ok());
-        memory.shown.push(Notified { app, title, body, actions, urgency });
+        let entry = hints.get("desktop-entry").and_then(|value| String::try_from(value.clone()).ok());
+        let names = [icon, entry.unwrap_or_default()];
+        memory.shown.push(Notified { app, title, body, actions, urgency, names });
         Ok(id)
     }
 

@@ -1,6 +1,8 @@
-//! Names that say nothing.
+//! Names that say nothing, and the one that must be the same everywhere.
 
-use crate::files::{none, sources};
+use std::fs;
+
+use crate::files::{none, sources, top};
 
 const EMPTY: [&str; 6] = ["Manager", "Helper", "Helpers", "Util", "Utils", "Processor"];
 const KEYWORDS: [&str; 7] = ["struct ", "enum ", "trait ", "type ", "class ", "interface ", "mod "];
@@ -30,4 +32,20 @@ fn no_type_has_a_name_that_says_nothing() {
         }
     }
     none("a name that says nothing", &broken);
+}
+
+#[test]
+fn desktops_know_drowse_by_one_name() {
+    let read = |path: &str| fs::read_to_string(top().join(path)).unwrap();
+    let window: serde_json::Value = serde_json::from_str(&read("src-tauri/tauri.conf.json")).unwrap();
+    let name = window["identifier"].as_str().unwrap();
+    for path in ["src-tauri/crates/host/src/lib.rs", "src-tauri/crates/xtask/src/bundle/mod.rs"] {
+        assert!(read(path).contains(&format!("const APP_ID: &str = \"{name}\";")), "{path}");
+    }
+    let entry = read(&format!("src-tauri/package/{name}.desktop"));
+    assert!(entry.lines().any(|line| line == format!("Icon={name}")));
+    let metainfo = read(&format!("src-tauri/package/{name}.metainfo.xml"));
+    assert!(metainfo.contains(&format!("<id>{name}</id>")));
+    assert!(metainfo.contains(&format!(">{name}.desktop</launchable>")));
+    assert!(metainfo.contains(&format!("<release version=\"{}\"", env!("CARGO_PKG_VERSION"))));
 }

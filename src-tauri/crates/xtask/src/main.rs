@@ -3,6 +3,7 @@
 //! `cargo xtask <task>`. It needs Rust and Node; the rest it installs through apt, or says how.
 
 mod bench;
+mod bundle;
 mod check_windows;
 mod diary_years;
 mod player_strokes;
@@ -20,6 +21,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run [--headless]   install what is missing, build, start Drowse
 cargo xtask test               set up the same way and run every test
+cargo xtask bundle [--check]   make the package; --check installs, runs and removes it in a scratch root
+cargo xtask bundle --check --debug     the same with the programs the tests have built
 cargo xtask check-windows      compile everything but the window for Windows
 cargo xtask shots              take the pictures of the README from the real window
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
@@ -35,6 +38,9 @@ fn main() -> ExitCode {
         ["run"] => run::run(false),
         ["run", "--headless"] => run::run(true),
         ["test"] => test::test(),
+        ["bundle"] => bundle::bundle(false),
+        ["bundle", "--check"] => bundle::bundle(true),
+        ["bundle", "--check", "--debug"] => bundle::check_in_tests(),
         ["check-windows"] => check_windows::check_windows(),
         ["shots"] => shots::shots(),
         ["shots", "--routines"] => shots::routines(),

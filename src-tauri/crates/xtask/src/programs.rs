@@ -20,6 +20,33 @@ pub fn build_release() -> Done {
     finish(cargo().args(["build", "--release", "--package", "drowse-window", "--package", "drowse"]))
 }
 
+/// How programs were built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// To be installed: small and slow to build.
+    Dist,
+    /// In the one test build.
+    Tests,
+}
+
+impl Build {
+    /// Returns where a program is.
+    pub fn program(self, name: &str) -> PathBuf {
+        let folder = if self == Self::Dist { "dist" } else { "debug" };
+        root().join("target").join(folder).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+}
+
+/// Builds programs to be installed, as small as they get.
+///
+/// # Errors
+/// When one does not compile.
+pub fn build_dist(names: &[&str]) -> Done {
+    say("building Drowse to be installed (many minutes the first time)");
+    let packages = names.iter().flat_map(|name| ["--package", name]);
+    finish(cargo().args(["build", "--profile", "dist"]).args(packages))
+}
+
 /// Returns where a program for a person is.
 pub fn release(name: &str) -> PathBuf {
     root().join("target/release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))

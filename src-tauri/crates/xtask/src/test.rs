@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::bundle;
 use crate::programs::{build_tests, in_tests};
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
 use crate::shell::{Done, Failure, cargo, finish, finish_and_hear, npm, root, say};
@@ -12,7 +13,7 @@ use crate::tally::Tally;
 
 /// Sets the machine up and runs every test; goes on after a failure, so that one run tells all.
 pub fn test() -> Done {
-    install_packages(&[Need::Build, Need::Headless, Need::Test])?;
+    install_packages(&[Need::Build, Need::Headless, Need::Test, Need::Bundle])?;
     install_interface()?;
     build_interface()?;
     let mut tally = Tally::default();
@@ -35,6 +36,10 @@ fn test_programs(tally: &mut Tally) -> Done {
     count(tally, "programs and window", in_tests("test").arg("--no-fail-fast"))?;
     let is_same = before == generated()?;
     tally.check("generated types: they were out of date and are written anew; commit them", is_same);
+    if cfg!(target_os = "linux") {
+        let holds = bundle::check_in_tests().inspect_err(|failure| eprintln!("{failure}")).is_ok();
+        tally.check("package", holds);
+    }
     Ok(())
 }
 

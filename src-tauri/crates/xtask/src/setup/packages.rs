@@ -18,6 +18,8 @@ pub enum Need {
     Listen,
     /// Compiling for Windows.
     Windows,
+    /// Packing, and looking at the package.
+    Bundle,
 }
 
 /// Debian's names.
@@ -26,6 +28,7 @@ fn names(need: Need) -> &'static [&'static str] {
         Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"],
         Need::Headless => &["xvfb", "dbus", "openbox", "imagemagick", "fonts-dejavu-core"],
         Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xdotool"],
+        Need::Bundle => &["dpkg-dev", "librsvg2-bin", "desktop-file-utils", "appstream", "x11-utils", "xdotool"],
         // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
         Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
         Need::Listen => &["pulseaudio", "pulseaudio-utils", "libasound2-plugins"],
