@@ -12,7 +12,7 @@ from draw_ear import draw_ear
 from draw_foot import draw_foot_medial, draw_foot_sole, draw_foot_top, draw_leg_medial
 from draw_hand import draw_hand_back, draw_wrist_palm, make_hand
 from draw_head import draw_face_front, draw_head_crown, draw_head_side, draw_neck_back
-from draw_touch import draw_hand_fingertip, draw_hand_fingertips, draw_hand_flat, draw_hand_grip, draw_hand_thumb
+from draw_touch import draw_hand_fingertip, draw_hand_fingertips, draw_hand_flat, draw_hand_grip, draw_hand_palm, draw_hand_thumb
 from foot import make_foot
 from head import make_head
 from people import FIRST, SECOND
@@ -48,6 +48,7 @@ VIEWS = {
     "hand-fingertips": draw_hand_fingertips,
     "hand-flat": draw_hand_flat,
     "hand-grip": draw_hand_grip,
+    "hand-palm": draw_hand_palm,
 }
 
 

@@ -1,4 +1,4 @@
-"""The hands that show how a place is touched: a thumb, fingertips, a flat hand, a grip, and a hand that holds a limb.
+"""The hands that show how a place is touched: a thumb, fingertips, a flat hand, a palm, a grip, and a hand that holds a limb.
 
 Left hands seen from outside, the wrist below, fading out. Their landmark `touch` goes on the target of a step; their
 path `extent` goes round all there is of them.
@@ -119,20 +119,24 @@ def drawn(
     thumb=BESIDE,
     in_cm=0.45,
     parts=ALL,
+    back_cm=0,
+    shift=-0.55,
+    bold=1.0,
 ):
     """draws a hand; it is all there within `full` centimetres of the touch and not at all beyond `gone`"""
     surface, V, F, tips = hand.posed(bent, dict(aside), hidden, thumb, parts)
     at = np.mean([end - unit(end - root) * in_cm / 10 for root, end in (tips[finger] for finger in touch)], axis=0)
+    at = at - hand.up * back_cm / 10
     looks = unit(-hand.out - 0.15 * hand.up) if looks is None else looks
     up = hand.up if up is None else up
     camera = Cam(looks, up, at, WIDTH)
-    camera.c = at - camera.R[1] * 0.55
+    camera.c = at + camera.R[1] * shift
     view = View(hand.body, V, F, camera, name, title, f"{title}, the wrist fading out")
     art = view.A
     ground(view, (-0.4, 0.5, 0.75), 6, 0.40, 0.82, 500, 7, 500)
     contours, valleys = view.lines(vsig=3, vthr=0.03, vmin=26)
-    art.g("outline", [path(line) for line in outer_lines(view.rd)], v("line"))
-    stroke_group(art, "features", dedupe(contours + valleys), 2.0)
+    art.g("outline", [path(line) for line in outer_lines(view.rd, w=3.2 * bold)], v("line"))
+    stroke_group(art, "features", dedupe(contours + valleys), 2.0 * bold)
     shapes = [path(bez(nail(view, surface, finger), 0.3, True)) for finger in nails]
     art.g("nails", shapes, v("nail"), f' stroke="{v("line")}" stroke-width="1.2"')
     x, y = camera(at)[:2]
@@ -197,6 +201,26 @@ def draw_hand_fingertips(out):
 
 def draw_hand_flat(out):
     drawn(the_hand(), "hand-flat", "A flat hand", STRETCHED, (2, 3, 4), 5, 11, TOGETHER, (2, 3, 4, 5)).save(out)
+
+
+def draw_hand_palm(out):
+    """the flat hand laid down as a whole: it touches with the middle of its palm. The whole body is small: bold lines"""
+    hand = the_hand()
+    fingers = (2, 3, 4, 5)
+    drawn(
+        hand,
+        "hand-palm",
+        "A palm",
+        STRETCHED,
+        (2, 3, 4),
+        8.8,
+        11.2,
+        TOGETHER,
+        fingers,
+        back_cm=7.5,
+        shift=0.1,
+        bold=2.4,
+    ).save(out)
 
 
 def draw_hand_grip(out):

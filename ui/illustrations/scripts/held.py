@@ -21,7 +21,7 @@ HELD = (
 
 
 # No crop shows more of a drawing on the left than from here: a hand is gone before it is cut.
-GONE_AT = 168
+GONE_AT = 180
 
 
 def draw_held(hand, name, view, place, is_right, from_deg, folder):

@@ -3,4 +3,4 @@
 /**
  * How a hand touches. Each is a drawing: `hand-thumb`, `hand-fingertip` …
  */
-export type HandKind = "thumb" | "fingertip" | "fingertips" | "flat" | "grip";
+export type HandKind = "thumb" | "fingertip" | "fingertips" | "flat" | "palm" | "grip";

@@ -26,5 +26,6 @@ pub enum HandKind {
     Fingertip,
     Fingertips,
     Flat,
+    Palm,
     Grip,
 }
