@@ -20,5 +20,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     environment: "node",
+    // Vitest hands out style sheets empty otherwise, and a test reads the colours.
+    css: true,
   },
 });
