@@ -22,6 +22,7 @@ pub enum Event {
         server_id: u32,
     },
     /// The desktop has a tray now, or may have had one before it was watched for.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems have theirs from the start"))]
     TrayCame,
     /// Something was chosen in the tray.
     Tray(TrayChoice),

@@ -14,10 +14,10 @@ mod notify_error;
 #[cfg_attr(target_os = "linux", path = "platform_linux.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "platform_elsewhere.rs")]
 mod platform;
-#[cfg(target_os = "linux")]
+#[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
-#[cfg(target_os = "linux")]
 mod tray_icon;
+mod tray_state;
 #[cfg(target_os = "linux")]
 mod tray_watch;
 mod work;
@@ -52,12 +52,14 @@ pub fn run(invocation: &Invocation) -> Result<(), Failure> {
         tracing::warn!(%error, "signals of the system are not caught");
     }
     let window_dir = data_dir.clone();
-    let app = App::open(&data_dir, Arc::new(invocation.clock()), Actor::Agent)?.on_change(move |changes| {
+    let clock = invocation.clock();
+    let app = App::open(&data_dir, Arc::new(clock.clone()), Actor::Agent)?.on_change(move |changes| {
         let nouns = changes.nouns().iter().copied().map(Noun::from).collect();
         tell_window(&window_dir, &Message::Changed { nouns });
     });
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "agent started");
-    let reason = Work::begin(app, invocation.clock(), data_dir, tell)?.go_on(&events)?;
+    let worked = tray::beside(tell.clone(), move |tray| Work::begin(app, clock, data_dir, tell, tray)?.go_on(&events));
+    let reason = worked.unwrap_or_else(|| Err(Failure::new("internal")))?;
     tracing::info!(%reason, "agent ended");
     Ok(())
 }

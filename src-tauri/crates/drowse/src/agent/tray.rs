@@ -2,41 +2,13 @@
 
 use std::sync::mpsc::Sender;
 
-use drowse_host::Words;
 use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::StandardItem;
 use ksni::{Icon, MenuItem, Tray};
-use serde_json::{Map, Value};
 
 use super::event::{Event, TrayChoice};
 use super::tray_icon::closed_lid;
-
-/// What the tray shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TrayState {
-    /// A reminder waits for an answer.
-    pub waits: bool,
-    /// *Later* can be answered.
-    pub can_snooze: bool,
-    /// Words of the menu, in the order of [`LINES`].
-    labels: [String; 5],
-}
-
-const LINES: [(TrayChoice, &str); 5] = [
-    (TrayChoice::Begin, "tray-begin"),
-    (TrayChoice::Later, "tray-later"),
-    (TrayChoice::NotTonight, "tray-not-tonight"),
-    (TrayChoice::Open, "tray-open"),
-    (TrayChoice::Quit, "tray-quit"),
-];
-
-impl TrayState {
-    /// Finds the words for a state.
-    pub fn new(words: &Words, waits: bool, can_snooze: bool, snooze_min: u32) -> Self {
-        let arguments = Map::from_iter([("snooze".to_owned(), Value::from(snooze_min))]);
-        Self { waits, can_snooze, labels: LINES.map(|(_, key)| words.say_with(key, &arguments)) }
-    }
-}
+use super::tray_state::TrayState;
 
 /// The tray, if the desktop has one.
 pub struct TrayPlace {
@@ -52,8 +24,13 @@ struct Item {
     state: TrayState,
 }
 
+/// Does `work`, with a tray beside it. The tray has threads of its own here; elsewhere it needs the one we are on.
+pub fn beside<T>(tell: Sender<Event>, work: impl FnOnce(TrayPlace) -> T) -> Option<T> {
+    Some(work(TrayPlace::new(tell)))
+}
+
 impl TrayPlace {
-    pub fn new(tell: Sender<Event>) -> Self {
+    fn new(tell: Sender<Event>) -> Self {
         Self { tell, handle: None, shown: None, was_refused: false }
     }
 
@@ -99,7 +76,7 @@ impl Tray for Item {
     }
 
     fn icon_pixmap(&self) -> Vec<Icon> {
-        [22, 44].map(|size| closed_lid(size, self.state.waits)).to_vec()
+        [22, 44].map(|size| icon(size, self.state.waits)).to_vec()
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
@@ -107,15 +84,16 @@ impl Tray for Item {
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
-        let line = |(choice, label): (TrayChoice, &String)| -> MenuItem<Self> {
-            let enabled = match choice {
-                TrayChoice::Later => self.state.can_snooze,
-                TrayChoice::NotTonight => self.state.waits,
-                TrayChoice::Begin | TrayChoice::Open | TrayChoice::Quit => true,
-            };
+        let line = |(choice, label, enabled): (TrayChoice, &str, bool)| -> MenuItem<Self> {
             let activate = Box::new(move |item: &mut Self| drop(item.tell.send(Event::Tray(choice))));
-            StandardItem { label: label.clone(), enabled, activate, ..StandardItem::default() }.into()
+            StandardItem { label: label.to_owned(), enabled, activate, ..StandardItem::default() }.into()
         };
-        LINES.map(|(choice, _)| choice).into_iter().zip(&self.state.labels).map(line).collect()
+        self.state.lines().map(line).collect()
     }
+}
+
+/// Turns pixels about as StatusNotifierItem wants them: opacity first.
+fn icon(size: i32, waits: bool) -> Icon {
+    let data = closed_lid(size, waits).into_iter().flat_map(|[red, green, blue, alpha]| [alpha, red, green, blue]);
+    Icon { width: size, height: size, data: data.collect() }
 }

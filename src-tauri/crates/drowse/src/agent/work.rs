@@ -14,8 +14,8 @@ use drowse_host::{SystemClock, Words, autostart, locale, start_other};
 
 use super::event::{Event, NoticeAction, TrayChoice};
 use super::notifier::DesktopNotifier;
-#[cfg(target_os = "linux")]
-use super::tray::{TrayPlace, TrayState};
+use super::tray::TrayPlace;
+use super::tray_state::TrayState;
 use crate::failure::Failure;
 
 /// The agent at work.
@@ -28,13 +28,18 @@ pub struct Work {
     notifier: DesktopNotifier,
     /// The settings the words were loaded for: language and clock.
     spoken: (String, String),
-    #[cfg(target_os = "linux")]
     tray: TrayPlace,
 }
 
 impl Work {
     /// Begins a run.
-    pub fn begin(app: App, clock: SystemClock, data_dir: PathBuf, tell: Sender<Event>) -> Result<Self, Failure> {
+    pub fn begin(
+        app: App,
+        clock: SystemClock,
+        data_dir: PathBuf,
+        tell: Sender<Event>,
+        tray: TrayPlace,
+    ) -> Result<Self, Failure> {
         autostart::repair(&app);
         let run = app.start_agent_run(env!("CARGO_PKG_VERSION"))?;
         let spoken = spoken(&app.preferences()?);
@@ -45,17 +50,7 @@ impl Work {
             super::listener::start(tell.clone());
             super::tray_watch::start(tell.clone());
         }
-        Ok(Self {
-            app,
-            run,
-            clock,
-            data_dir,
-            notifier,
-            spoken,
-            #[cfg(target_os = "linux")]
-            tray: TrayPlace::new(tell.clone()),
-            tell,
-        })
+        Ok(Self { app, run, clock, data_dir, notifier, spoken, tray, tell })
     }
 
     /// Works until it is asked to end. A turn that fails is tried again: the disk may have room later.
@@ -87,14 +82,11 @@ impl Work {
         if tick.shown > 0 || tick.failure.is_some() {
             super::tell_window(&self.data_dir, &Message::Due);
         }
-        #[cfg(target_os = "linux")]
-        {
-            let card = self.app.waiting_reminder()?;
-            let can_snooze = card.as_ref().is_some_and(|card| card.can_snooze);
-            let snooze_min = preferences.rules(0).snooze_min.into();
-            let state = |words: &Words| TrayState::new(words, card.is_some(), can_snooze, snooze_min);
-            self.tray.show(&self.notifier.with_words(state));
-        }
+        let card = self.app.waiting_reminder()?;
+        let can_snooze = card.as_ref().is_some_and(|card| card.can_snooze);
+        let snooze_min = preferences.rules(0).snooze_min.into();
+        let state = |words: &Words| TrayState::new(words, card.is_some(), can_snooze, snooze_min);
+        self.tray.show(&self.notifier.with_words(state));
         Ok(tick.next_wake)
     }
 
