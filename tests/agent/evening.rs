@@ -47,11 +47,19 @@ impl Evening {
         fs::rename(&next, self.folder().join("clock")).unwrap();
     }
 
-    /// Starts the agent and waits until it listens.
+    /// Starts the agent and waits until it listens and has written down when it began: a clock that is moved before that
+    /// would be the one it began at.
     pub fn start(&mut self) {
+        let runs = self.runs();
         let mut command = self.command(&["agent", "--foreground"]);
         self.agent = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
         until("the agent listens", || socket::knock(self.folder(), Door::Agent).is_ok());
+        until("the agent began", || self.runs() > runs);
+    }
+
+    fn runs(&self) -> i64 {
+        let diary = rusqlite::Connection::open(self.folder().join("diary.db")).unwrap();
+        diary.query_row("SELECT count(*) FROM agent_run", [], |row| row.get(0)).unwrap()
     }
 
     /// Ends the agent as a crash would.
