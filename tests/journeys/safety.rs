@@ -100,7 +100,10 @@ fn in_pregnancy_another_point_takes_the_place_and_the_time() {
     assert_eq!(player.massage_ms, 600_000);
     assert!(!played(&player).contains(&"A2"));
     let segment = player.segments.iter().find(|segment| segment.step_id == "PC6").unwrap();
-    assert_eq!((segment.stroke.view.as_str(), &segment.stroke.points), ("wrist-palm-held-higher", &vec![vec!["PC6".to_owned()]]));
+    assert_eq!(
+        (segment.stroke.view.as_str(), &segment.stroke.points),
+        ("wrist-palm-held-higher", &vec![vec!["PC6".to_owned()]])
+    );
     let neck = start(&desk, "neck");
     assert!(!played(&neck).iter().any(|step| ["N3", "N4"].contains(step)));
     assert_eq!(neck.massage_ms, 486_000);
