@@ -112,3 +112,11 @@ fn a_diary_of_version_2_keeps_the_evening_that_is_different_and_takes_it_back() 
     assert!(app.list_changed_evenings().unwrap().is_empty());
     assert_eq!(app.list_nights(None, None).unwrap().len(), 4);
 }
+
+#[test]
+fn a_diary_of_version_3_knows_where_the_agent_planned_last() {
+    let (_folder, app) = upgraded(3);
+    // The run of the day before was in Tokyo, by older zone rules.
+    let run = app.start_agent_run("0.2.0").unwrap();
+    assert_eq!(run.came_from(), chrono_tz::Asia::Tokyo);
+}

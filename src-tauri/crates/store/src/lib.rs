@@ -51,5 +51,5 @@ pub use door::{Actor, Changes, Context, Noun, Reading, Store, Writing, Written};
 pub use error::StoreError;
 pub use own_routine::StoredOwnRoutine;
 pub use recover::Recovery;
-pub use reminder::{Claim, MassageSpan};
+pub use reminder::{Claim, MassageSpan, PlannedIn};
 pub use undo::{Batch, Undone};

@@ -1,10 +1,11 @@
 //! Answers to a reminder.
 
 use chrono::{DateTime, Utc};
-use drowse_core::schedule::{Answer, NoticeKind, Occurrence, RuleId, State, StopReason, can_snooze};
+use drowse_core::schedule::{Answer, NoticeKind, Occurrence, RuleId, State, StopReason};
 use drowse_store::Reading;
 
-use super::{ReminderAnswer, ReminderCard};
+use super::{Facts, ReminderAnswer, ReminderCard};
+use crate::settings::Preferences;
 use crate::{App, AppError, wire};
 
 /// Where an answer was given.
@@ -58,7 +59,7 @@ impl App {
             if !takes_answers(&known, now) || is_repeated {
                 return Ok(false);
             }
-            if answer == ReminderAnswer::Later && !can_snooze(known.snoozes, known.latest_at, now) {
+            if answer == ReminderAnswer::Later && !self.can_snooze(writing, &known, now)? {
                 return Err(AppError::new("reminder_no_later"));
             }
             writing.answer_occurrence(occurrence_id, answer.into(), from.name())?;
@@ -73,7 +74,16 @@ impl App {
     pub fn waiting_reminder(&self) -> Result<Option<ReminderCard>, AppError> {
         let now = self.now();
         let snooze_min = self.preferences()?.rules(0).snooze_min;
-        self.read(|reading| Ok(waiting(reading, now)?.map(|known| card(&known, snooze_min, now))))
+        self.read(|reading| {
+            let Some(known) = waiting(reading, now)? else { return Ok(None) };
+            let can_snooze = self.can_snooze(reading, &known, now)?;
+            Ok(Some(card(&known, snooze_min, can_snooze)))
+        })
+    }
+
+    fn can_snooze(&self, reading: &Reading<'_>, known: &Occurrence, now: DateTime<Utc>) -> Result<bool, AppError> {
+        let facts = Facts::load(reading, &Preferences::load(reading)?, now, self.zone())?;
+        Ok(facts.can_snooze(known, self.zone(), now))
     }
 }
 
@@ -125,12 +135,12 @@ pub(crate) fn waiting(reading: &Reading<'_>, now: DateTime<Utc>) -> Result<Optio
 }
 
 /// Makes the card that stands on Tonight.
-pub(crate) fn card(known: &Occurrence, snooze_min: u16, now: DateTime<Utc>) -> ReminderCard {
+pub(crate) fn card(known: &Occurrence, snooze_min: u16, can_snooze: bool) -> ReminderCard {
     ReminderCard {
         occurrence_id: known.id,
         rule: known.rule.name().to_owned(),
         due_local: wire::wall(known.due_local),
-        can_snooze: can_snooze(known.snoozes, known.latest_at, now),
+        can_snooze,
         snooze_min: snooze_min.into(),
     }
 }

@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use drowse_core::routine::minutes_on_card;
-use drowse_core::schedule::{Debt, Evening, Occurrence, RuleId, Rules, Schedule, State};
+use drowse_core::schedule::{
+    Debt, Evening, Occurrence, RuleId, Rules, Schedule, State, can_snooze, debt, repeats_left,
+};
 use drowse_core::time::step_days;
 use drowse_store::Reading;
 
@@ -32,7 +34,9 @@ pub(crate) struct Facts {
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.
     pub routine_min: u32,
+    /// From a diary date on, and all that are open.
     pub occurrences: Vec<Occurrence>,
+    since: NaiveDate,
     pub massaged: Vec<NaiveDate>,
     pub logged: Vec<NaiveDate>,
 }
@@ -83,9 +87,31 @@ impl Facts {
             set_aside,
             routine_min: minutes_on_card(massage_s),
             occurrences: reading.list_occurrences(from)?,
+            since: from,
             logged: reading.list_logged_dates(from)?,
             schedule,
         })
+    }
+
+    /// Reads the occurrences since an instant too, for a program that was away for long.
+    pub fn look_back_to(&mut self, reading: &Reading<'_>, since: DateTime<Utc>, zone: Tz) -> Result<(), AppError> {
+        let from = step_days(self.schedule.evening_of(since, zone), -2);
+        if from < self.since {
+            self.occurrences = reading.list_occurrences(from)?;
+        }
+        Ok(())
+    }
+
+    /// Returns how many more times a reminder of an evening may come again.
+    pub fn repeats_left(&self, diary_date: NaiveDate, zone: Tz, now: DateTime<Utc>) -> usize {
+        let owed = |evening| RuleId::ALL.map(|id| debt(id, &self.rules, &evening, zone));
+        let owed: Vec<Debt> = self.evening(diary_date, zone).map(owed).into_iter().flatten().flatten().collect();
+        repeats_left(&self.occurrences, &owed, diary_date, now)
+    }
+
+    /// Tells whether *later* can be answered to a reminder that came.
+    pub fn can_snooze(&self, known: &Occurrence, zone: Tz, now: DateTime<Utc>) -> bool {
+        can_snooze(known.snoozes, known.latest_at, now, self.repeats_left(known.diary_date, zone, now))
     }
 
     /// Tells whether what a rule owes is still wanted: not done, not shown, not answered.

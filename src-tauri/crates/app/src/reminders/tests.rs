@@ -254,3 +254,24 @@ fn the_coming_ones_are_listed_from_now() {
     let from = Some(evening.clock.now() + TimeDelta::days(200));
     assert_eq!(evening.app.coming_reminders(from, 1).unwrap()[0].local, "2025-08-02T22:00:00");
 }
+
+#[test]
+fn with_every_reminder_on_later_may_be_answered_once() {
+    let (mut evening, screen) = (Evening::new(), Screen::default());
+    for rule in ["wind_down", "lights_out"] {
+        evening.app.set_setting(&format!("reminder.{rule}.enabled"), &json!(true)).unwrap();
+    }
+    evening.tick("21:45:00", &screen);
+    evening.tick("22:00:00", &screen);
+    let card = |evening: &Evening| evening.app.waiting_reminder().unwrap().unwrap();
+    let id = card(&evening).occurrence_id;
+    assert!(screen.shown.borrow()[1].can_snooze && card(&evening).can_snooze);
+    evening.app.answer_reminder(id, ReminderAnswer::Later, AnsweredFrom::Tray).unwrap();
+    evening.tick("22:15:00", &screen);
+    assert_eq!(screen.shown.borrow()[2].kind, NoticeKind::Later);
+    assert!(!screen.shown.borrow()[2].can_snooze && !card(&evening).can_snooze);
+    evening.tick("22:30:00", &screen);
+    evening.tick("22:45:00", &screen);
+    let came: Vec<RuleId> = screen.shown.borrow().iter().map(|one| one.rule).collect();
+    assert_eq!(came, [RuleId::WindDown, RuleId::Evening, RuleId::Evening, RuleId::LightsOut]);
+}

@@ -1,7 +1,8 @@
 //! One turn of the agent: ask what is due, claim it, show it, confirm it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use drowse_core::schedule::{Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
+use chrono_tz::{IANA_TZDB_VERSION, Tz};
+use drowse_core::schedule::{NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
 use drowse_store::{Claim, Reading, Writing};
 
 use super::{Facts, NotShown, Notifier, Reminder};
@@ -12,6 +13,8 @@ use crate::{App, AppError};
 const SAYS_SEEN_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How many earlier runs tell why something was missed.
 const EARLIER_RUNS: u32 = 50;
+/// How far a new release of zone rules may move an evening.
+const RULES_MOVE_AT_MOST: TimeDelta = TimeDelta::days(1);
 
 /// A run of the agent, from its start to its end.
 #[derive(Debug, Clone)]
@@ -20,7 +23,17 @@ pub struct AgentRun {
     started_at: DateTime<Utc>,
     /// When a plan was last carried out.
     since: DateTime<Utc>,
+    /// Where the computer was then.
+    since_zone: Tz,
     seen_at: DateTime<Utc>,
+}
+
+impl AgentRun {
+    /// Returns the zone the last plan was for, by this run or the one before.
+    #[must_use]
+    pub fn came_from(&self) -> Tz {
+        self.since_zone
+    }
 }
 
 /// What a turn did.
@@ -55,11 +68,16 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn start_agent_run(&self, version: &str) -> Result<AgentRun, AppError> {
-        let now = self.now();
+        let (now, zone) = (self.now(), self.zone());
         self.write(|writing| {
-            let last_seen = writing.get_latest_run()?.map(|run| run.seen_at);
-            let id = writing.insert_run(version)?;
-            Ok(AgentRun { id, started_at: now, since: last_seen.unwrap_or(now), seen_at: now })
+            let last_seen = writing.get_latest_run()?.map_or(now, |run| run.seen_at);
+            let planned = writing.get_planned_in(IANA_TZDB_VERSION)?;
+            // What newer rules moved into the past was ahead by the older ones.
+            let is_by_new_rules = planned.is_some_and(|planned| !planned.by_same_rules);
+            let since = if is_by_new_rules { last_seen - RULES_MOVE_AT_MOST } else { last_seen };
+            let since_zone = planned.and_then(|planned| planned.zone).unwrap_or(zone);
+            let id = writing.insert_run(version, zone, IANA_TZDB_VERSION)?;
+            Ok(AgentRun { id, started_at: now, since, since_zone, seen_at: now })
         })
     }
 
@@ -90,6 +108,10 @@ impl App {
             }
         }
         run.since = now;
+        if run.since_zone != self.zone() {
+            self.write(|writing| Ok(writing.set_run_zone(run.id, self.zone())?))?;
+            run.since_zone = self.zone();
+        }
         if (now - run.seen_at).abs() >= SAYS_SEEN_EVERY {
             self.write(|writing| Ok(writing.set_run_seen(run.id)?))?;
             run.seen_at = now;
@@ -157,12 +179,14 @@ impl App {
 
     fn make_plan(&self, reading: &Reading<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<(Plan, Facts), AppError> {
         let preferences = Preferences::load(reading)?;
-        let facts = Facts::load(reading, &preferences, now, self.zone())?;
+        let mut facts = Facts::load(reading, &preferences, now, self.zone())?;
+        facts.look_back_to(reading, run.since.min(now), self.zone())?;
         let earlier_runs = reading.list_runs_before(run.id, EARLIER_RUNS)?;
         let plan = plan(&Told {
             now,
             zone: self.zone(),
             since: run.since,
+            since_zone: run.since_zone,
             schedule: &facts.schedule,
             rules: &facts.rules,
             occurrences: &facts.occurrences,
@@ -184,6 +208,9 @@ impl App {
     ) -> Reminder {
         let local = |at: DateTime<Utc>| at.with_timezone(&self.zone()).naive_local();
         let evening = facts.evening(showing.owed.diary_date(), self.zone());
+        let repeats_left = facts.repeats_left(showing.owed.diary_date(), self.zone(), now);
+        // The facts are those from before this notice was claimed; a first or promised one was counted all the same.
+        let repeats_left = repeats_left.saturating_sub(usize::from(showing.kind == NoticeKind::Second));
         Reminder {
             occurrence_id,
             rule: showing.owed.rule(),
@@ -194,7 +221,7 @@ impl App {
             routine_min: facts.routine_min,
             now_local: local(now),
             bedtime_local: local(evening.map_or(showing.owed.latest_at(), |evening| evening.bedtime.at)),
-            can_snooze: can_snooze(snoozes, showing.owed.latest_at(), now),
+            can_snooze: can_snooze(snoozes, showing.owed.latest_at(), now, repeats_left),
             snooze_min: facts.rules.snooze_min,
         }
     }

@@ -54,7 +54,10 @@ impl App {
             last_night_date: last_night.map_or_else(|| before(now), |night| night.diary_date).to_string(),
             reminders: glance.reminder_state(agent_runs),
             reminder_local: reminder_local.map(wire::wall),
-            card: glance.waiting.as_ref().map(|known| card(known, facts.rules.snooze_min, now)),
+            card: glance
+                .waiting
+                .as_ref()
+                .map(|known| card(known, facts.rules.snooze_min, facts.can_snooze(known, zone, now))),
             routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
             set_aside: facts.set_aside.clone().map(SetAsideView::from),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.

@@ -163,6 +163,8 @@ named! {
         Paused = "paused",
         /// A newer reminder came at the same time.
         Newer = "newer",
+        /// The evening had its four notices.
+        Enough = "enough",
     }
 }
 

@@ -1,7 +1,10 @@
 //! What to do now about every debt. Pure: the same question always has the same answer.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::limit::{MOST_NOTICES, came, counts};
 use super::{Debt, NoticeKind, Occurrence, RuleId, State, Told, Why};
 
 /// What to do, and when to ask again.
@@ -106,6 +109,7 @@ pub fn plan(told: &Told<'_>) -> Plan {
         }
     }
     collapse(&mut plan);
+    limit(&mut plan, told.occurrences);
     plan
 }
 
@@ -130,6 +134,23 @@ fn collapse(plan: &mut Plan) {
     let outdated: Vec<_> = plan.due.extract_if(.., is_outdated).collect();
     for showing in outdated {
         plan.settle(showing.owed, State::Missed, Some(Why::Newer));
+    }
+}
+
+/// Leaves of an evening's notices the first four. Repeats are only promised while there is room for them; a rule switched
+/// on late in the evening may find none.
+fn limit(plan: &mut Plan, occurrences: &[Occurrence]) {
+    let mut coming: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+    let is_too_many = |one: &mut Showing| {
+        let diary_date = one.owed.diary_date();
+        let used = coming.entry(diary_date).or_insert_with(|| came(occurrences, diary_date));
+        let is_too_many = counts(one.owed.rule()) && *used >= MOST_NOTICES;
+        *used += usize::from(counts(one.owed.rule()));
+        is_too_many
+    };
+    let too_many: Vec<_> = plan.due.extract_if(.., is_too_many).collect();
+    for showing in too_many.into_iter().filter(|one| one.kind != NoticeKind::Second) {
+        plan.settle(showing.owed, State::Missed, Some(Why::Enough));
     }
 }
 

@@ -89,3 +89,54 @@ fn a_retry_after_an_outage_gives_way_to_a_newer_one() {
     let settled: Vec<_> = plan.settled.iter().map(|one| (one.owed.rule(), one.state, one.why)).collect();
     assert_eq!(settled, [(RuleId::Evening, State::Missed, Some(Why::Newer))]);
 }
+
+#[test]
+fn an_evening_that_a_journey_east_moved_into_the_past_is_missed_and_not_forgotten() {
+    let mut night = Night::new();
+    // In London the massage was hours ahead; in Tokyo that evening's bedtime was at 13:45 UTC.
+    night.since = at("2025-01-14T15:00:00Z");
+    night.zone = Tz::Asia__Tokyo;
+    assert_eq!(settled(&night.at("15:00:30")), [(State::Missed, Some(Why::Asleep))]);
+    night.since_zone = Tz::Asia__Tokyo;
+    assert_eq!(settled(&night.at("15:00:30")), []);
+}
+
+#[test]
+fn every_evening_of_a_long_absence_has_its_reason() {
+    let mut night = Night::new();
+    night.since = at("2024-11-01T12:00:00Z");
+    night.run_started_at = at("2025-01-14T12:00:00Z");
+    let ends = settled(&night.at("12:00:00"));
+    assert_eq!(ends.len(), 74);
+    assert!(ends.iter().all(|end| *end == (State::Missed, Some(Why::SwitchedOff))));
+}
+
+#[test]
+fn of_the_four_notices_of_an_evening_each_first_one_keeps_its_own() {
+    let mut night = Night::new().claimed(true);
+    night.rules = all_rules();
+    let second = |night: &Night| night.at("22:15:00").due.iter().any(|one| one.kind == NoticeKind::Second);
+    // Wind-down came, lights out is to come: one is left to come again.
+    let mut wind_down = night.occurrences[0].clone();
+    (wind_down.id, wind_down.rule, wind_down.state) = (2, RuleId::WindDown, State::Silent);
+    night.occurrences.push(wind_down.clone());
+    assert!(second(&night));
+    // One that may have been seen counts, one that certainly was not does not.
+    wind_down.notices.push(unconfirmed(NoticeKind::Second, "22:00:00"));
+    night.occurrences[1] = wind_down;
+    assert!(!second(&night));
+    night.occurrences[1].notices[1].failure = Some(Why::NoServer);
+    assert!(second(&night));
+}
+
+#[test]
+fn a_rule_switched_on_after_four_notices_says_that_it_was_enough() {
+    let mut night = Night::new().claimed(true).answered(Answer::NotTonight, "22:40:00");
+    night.occurrences[0].state = State::Answered;
+    for number in 2..=4 {
+        let more = Notice { number, ..notice(2, NoticeKind::Later, at("2025-01-14T22:15:00Z"), true) };
+        night.occurrences[0].notices.push(more);
+    }
+    night.rules.get_mut(RuleId::LightsOut).is_enabled = true;
+    assert_eq!(settled(&night.at("22:45:00")), [(State::Missed, Some(Why::Enough))]);
+}

@@ -19,6 +19,7 @@ struct Night {
     run_started_at: DateTime<Utc>,
     earlier_runs: Vec<Run>,
     zone: Tz,
+    since_zone: Tz,
 }
 
 impl Night {
@@ -34,6 +35,7 @@ impl Night {
             run_started_at: at("2025-01-14T12:00:00Z"),
             earlier_runs: Vec::new(),
             zone: ZONE,
+            since_zone: ZONE,
         }
     }
 
@@ -46,6 +48,7 @@ impl Night {
             now,
             zone: self.zone,
             since: self.since,
+            since_zone: self.since_zone,
             schedule: &self.schedule,
             rules: &self.rules,
             occurrences: &self.occurrences,
@@ -198,9 +201,10 @@ fn later_comes_after_the_snooze_and_at_the_latest_just_before_bedtime() {
 #[test]
 fn later_is_offered_twice_and_only_while_five_minutes_are_left() {
     let latest_at = at("2025-01-14T22:45:00Z");
-    assert!(can_snooze(1, latest_at, at("2025-01-14T22:40:00Z")));
-    assert!(!can_snooze(2, latest_at, at("2025-01-14T22:40:00Z")));
-    assert!(!can_snooze(0, latest_at, at("2025-01-14T22:40:01Z")));
+    assert!(can_snooze(1, latest_at, at("2025-01-14T22:40:00Z"), 1));
+    assert!(!can_snooze(2, latest_at, at("2025-01-14T22:40:00Z"), 1));
+    assert!(!can_snooze(0, latest_at, at("2025-01-14T22:40:01Z"), 1));
+    assert!(!can_snooze(0, latest_at, at("2025-01-14T22:40:00Z"), 0));
 }
 
 #[test]

@@ -104,6 +104,7 @@ impl World {
             now: self.now,
             zone: self.zone,
             since: self.since,
+            since_zone: self.zone,
             schedule: &self.schedule,
             rules: &self.rules,
             occurrences: &known,
@@ -163,7 +164,7 @@ impl World {
         let is_open = |known: &&mut Occurrence| known.state == State::Open && now <= known.latest_at;
         for known in self.occurrences.values_mut().filter(is_open) {
             let later = answer == Answer::Later;
-            if later && !super::can_snooze(known.snoozes, known.latest_at, now) {
+            if later && !super::can_snooze(known.snoozes, known.latest_at, now, 1) {
                 continue;
             }
             (known.answer, known.answered_at) = (Some(answer), Some(now));

@@ -3,8 +3,11 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::limit::{MOST_NOTICES, counts};
 use super::plan::{Owed, Plan, Showing};
-use super::{Debt, NoticeKind, Occurrence, RuleId, Rules, Run, Schedule, State, StopReason, Why, debt};
+use super::{
+    Debt, Evening, NoticeKind, Occurrence, RuleId, Rules, Run, Schedule, State, StopReason, Why, debt, repeats_left,
+};
 use crate::time::NightZone;
 
 /// A first notice this long after its due time says so.
@@ -18,7 +21,7 @@ const MOST_SNOOZES: u8 = 2;
 /// A notice due at the very latest time comes this much before it, because nothing comes after it.
 const LAST_CALL: TimeDelta = TimeDelta::seconds(10);
 /// How far back a program that was away looks for what it missed, in evenings.
-const LOOK_BACK_EVENINGS: u64 = 15;
+const LOOK_BACK_EVENINGS: u64 = 400;
 
 /// Everything a plan depends on.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +32,8 @@ pub struct Told<'a> {
     pub zone: Tz,
     /// When a plan was last carried out; debts that ended before it are settled. `now` when there was none.
     pub since: DateTime<Utc>,
+    /// Where the computer was then: a journey east moves debts into the past.
+    pub since_zone: Tz,
     /// The person's week.
     pub schedule: &'a Schedule,
     /// The person's rules.
@@ -45,10 +50,10 @@ pub struct Told<'a> {
     pub earlier_runs: &'a [Run],
 }
 
-/// Tells whether *later* can be answered at an instant.
+/// Tells whether *later* can be answered at an instant. `repeats_left`: see [`super::repeats_left`].
 #[must_use]
-pub fn can_snooze(snoozes: u8, latest_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    snoozes < MOST_SNOOZES && latest_at - now >= LEAST_FOR_SNOOZE
+pub fn can_snooze(snoozes: u8, latest_at: DateTime<Utc>, now: DateTime<Utc>, repeats_left: usize) -> bool {
+    snoozes < MOST_SNOOZES && latest_at - now >= LEAST_FOR_SNOOZE && repeats_left > 0
 }
 
 /// Returns when a notice answered with *later* comes again: after the snooze, at the latest time at the latest.
@@ -85,7 +90,7 @@ impl Told<'_> {
                 plan.settle(Owed::New(*debt), State::NotNeeded, Some(Why::DoneAlready));
             }
         } else if is_over {
-            if debt.latest_at > self.since {
+            if self.was_ahead(debt) {
                 plan.settle(Owed::New(*debt), State::Missed, Some(self.why_missed(debt.due_at, debt.latest_at)));
             }
         } else {
@@ -94,6 +99,15 @@ impl Told<'_> {
             plan.due.push(Showing { owed, number: 1, kind: NoticeKind::First, due_at, is_late });
             plan.wake_at(debt.latest_at);
         }
+    }
+
+    /// Tells whether a debt that is over was still ahead at the last plan, on the clock of that time's place.
+    fn was_ahead(&self, debt: &Debt) -> bool {
+        let there = || {
+            let evening = self.schedule.evening(debt.diary_date - Days::new(1), self.since_zone)?;
+            super::debt(debt.rule, self.rules, &evening, self.since_zone)
+        };
+        debt.latest_at > self.since || there().is_some_and(|there| there.latest_at > self.since)
     }
 
     /// Decides about an occurrence that was claimed and is open.
@@ -141,8 +155,19 @@ impl Told<'_> {
             return Some((last.number, last.kind, last.due_at));
         }
         let may_repeat = self.rules.get(known.rule).has_second_notice && known.count(NoticeKind::Second) == 0;
+        let may_repeat = may_repeat && self.repeats_left(known.rule, known.diary_date) > 0;
         let due_at = last.shown_at? + SECOND_AFTER;
         (may_repeat && due_at < known.latest_at).then_some((last.number + 1, NoticeKind::Second, due_at))
+    }
+
+    fn repeats_left(&self, rule: RuleId, diary_date: NaiveDate) -> usize {
+        if !counts(rule) {
+            return MOST_NOTICES;
+        }
+        let evening = self.schedule.evening(diary_date - Days::new(1), self.zone);
+        let owed = |evening: Evening| RuleId::ALL.map(|id| super::debt(id, self.rules, &evening, self.zone));
+        let owed: Vec<Debt> = evening.map(owed).into_iter().flatten().flatten().collect();
+        repeats_left(self.occurrences, &owed, diary_date, self.now)
     }
 
     /// Returns when a notice comes that was promised by *later* and was never claimed.

@@ -7,6 +7,7 @@ mod notice;
 mod occurrence;
 mod rule;
 
+pub use agent_run::PlannedIn;
 pub use done::MassageSpan;
 pub(crate) use exception::StoredException;
 pub use notice::Claim;

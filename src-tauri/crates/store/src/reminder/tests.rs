@@ -3,7 +3,7 @@ use chrono_tz::Tz;
 use drowse_core::schedule::{Answer, Debt, NoticeKind, RuleId, State, StopReason, Why};
 use drowse_core::time::LocalKind;
 
-use super::Claim;
+use super::{Claim, PlannedIn};
 use crate::{Actor, Context, Noun, Store, StoreError, Writing};
 
 fn due_at() -> DateTime<Utc> {
@@ -94,13 +94,17 @@ fn later_keeps_an_occurrence_open_and_counts_and_the_others_close_it() {
 #[test]
 fn runs_are_remembered_newest_first() {
     in_a_new_diary(|writing| {
-        let first = writing.insert_run("0.1.0")?;
+        let first = writing.insert_run("0.1.0", Tz::Europe__London, "2025b")?;
         writing.end_run(first, StopReason::Quit)?;
-        let second = writing.insert_run("0.1.0")?;
+        let second = writing.insert_run("0.1.0", Tz::Europe__London, "2025b")?;
         let earlier = writing.list_runs_before(second, 10)?;
         assert_eq!(earlier.len(), 1);
         assert_eq!((earlier[0].stop_reason, earlier[0].seen_at), (Some(StopReason::Quit), due_at()));
         assert_eq!(writing.get_latest_run()?.unwrap().stop_reason, None);
+        writing.set_run_zone(second, Tz::Asia__Tokyo)?;
+        let planned = |by_same_rules| Some(PlannedIn { zone: Some(Tz::Asia__Tokyo), by_same_rules });
+        assert_eq!(writing.get_planned_in("2025b")?, planned(true));
+        assert_eq!(writing.get_planned_in("2025c")?, planned(false));
         writing.touch(Noun::Reminders);
         Ok(())
     });
