@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use drowse_app::reminders::{AgentRun, AnsweredFrom, ReminderAnswer, StopReason};
 use drowse_app::settings::Preferences;
 use drowse_app::tonight::Opening;
@@ -101,9 +101,7 @@ impl Work {
 
     /// Returns how long to sleep: until something is due, half a minute at most.
     fn sleep(&self, next_wake: Option<DateTime<Utc>>) -> Duration {
-        let until = next_wake.and_then(|at| (at - self.clock.now()).to_std().ok());
-        let longest = self.clock.longest_sleep();
-        until.map_or(longest, |until| until.div_f64(self.clock.speed()).min(longest))
+        rest(next_wake.map(|at| at - self.clock.now()), self.clock.speed()).min(self.clock.longest_sleep())
     }
 
     fn meet(&mut self, event: Event) {
@@ -162,6 +160,13 @@ impl Work {
     }
 }
 
+/// Returns how long something that is due in `left` can be waited for. It may be over: the moment can come between the
+/// plan and the sleep, and is met at once then.
+fn rest(left: Option<TimeDelta>, speed: f64) -> Duration {
+    const SHORTEST: Duration = Duration::from_millis(1);
+    left.map_or(Duration::MAX, |left| left.to_std().unwrap_or_default().div_f64(speed).max(SHORTEST))
+}
+
 /// Returns the settings words depend on: language and clock.
 fn spoken(preferences: &Preferences) -> (String, String) {
     (preferences.language(), preferences.clock())
@@ -174,4 +179,16 @@ fn speech((language, clock): &(String, String)) -> (Words, u8) {
 
 fn player(from_reminder: bool) -> Opening {
     Opening::Player { routine_id: None, minutes: None, from_reminder }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_became_due_on_the_way_to_sleep_is_not_slept_through() {
+        assert_eq!(rest(Some(TimeDelta::milliseconds(-4)), 1.0), Duration::from_millis(1));
+        assert_eq!(rest(Some(TimeDelta::seconds(6)), 2.0), Duration::from_secs(3));
+        assert_eq!(rest(None, 1.0), Duration::MAX);
+    }
 }
