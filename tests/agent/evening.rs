@@ -1,5 +1,6 @@
 //! An evening in London: lights out at 22:45, the massage due at 22:00.
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
@@ -14,26 +15,34 @@ use crate::bus::Bus;
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_drowse");
 
 /// How often another process is asked, and for how long.
-const ASK_EVERY: Duration = Duration::from_millis(20);
+pub const ASK_EVERY: Duration = Duration::from_millis(20);
 const TRIES: usize = 500;
 
-/// A diary, a clock that is a file, and the agent over them.
+/// A diary, a clock, and the agent over them.
 pub struct Evening {
     folder: TempDir,
     /// Where the agent looks for its bus.
     address: String,
+    /// What tells the programs the time and the zone.
+    clock: Vec<(&'static str, OsString)>,
     agent: Option<Child>,
 }
 
 impl Evening {
-    /// Prepares an evening at a wall time of 14 January, with the reminder of the massage alone.
+    /// Prepares an evening at a wall time of 14 January, with the reminder of the massage alone. The clock is a file.
     pub fn new(bus: Option<&Bus>, time: &str) -> Self {
-        let nowhere = "unix:path=/nonexistent/bus".to_owned();
-        let address = bus.map_or(nowhere, |bus| bus.address.clone());
-        let evening = Self { folder: tempfile::tempdir().unwrap(), address, agent: None };
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("clock").into();
+        let evening = Self::by_clock(bus, folder, vec![("DROWSE_TEST_CLOCK", file), ("TZ", "Europe/London".into())]);
         evening.set_clock(time);
         evening.drowse(&["settings", "set", "reminder.morning_log.enabled", "false"]);
         evening
+    }
+
+    /// Prepares a diary in `folder` for programs that are told the time by `clock`.
+    pub fn by_clock(bus: Option<&Bus>, folder: TempDir, clock: Vec<(&'static str, OsString)>) -> Self {
+        let nowhere = "unix:path=/nonexistent/bus".to_owned();
+        Self { folder, address: bus.map_or(nowhere, |bus| bus.address.clone()), clock, agent: None }
     }
 
     pub fn folder(&self) -> &Path {
@@ -102,7 +111,7 @@ impl Evening {
     pub fn command_of(&self, program: &Path, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
         command.args(arguments).env("DROWSE_DATA_DIR", self.folder()).env("DBUS_SESSION_BUS_ADDRESS", &self.address);
-        command.env("DROWSE_TEST_CLOCK", self.folder().join("clock")).env("TZ", "Europe/London");
+        command.envs(self.clock.iter().cloned());
         command.env("HOME", self.folder()).env("LANG", "en_GB.UTF-8").env_remove("DROWSE_LOG");
         command.env_remove("XDG_CONFIG_HOME");
         command

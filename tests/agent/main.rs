@@ -1,12 +1,15 @@
 //! The real `drowse agent` on a session bus of its own, beside a notification server that the test plays.
 //!
-//! The agent's clock is a file: it stands where the test puts it. Nothing here waits but for another process's answer.
+//! The agent's clock is a file: it stands where the test puts it. Nothing here waits but for another process's answer, and
+//! in [`clock_changes`] a few seconds for a clock that runs.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
 
 mod bus;
+mod clock_changes;
 mod evening;
+mod faked_clock;
 mod login;
 mod reminders;
 mod server;

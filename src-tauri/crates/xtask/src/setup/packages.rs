@@ -27,7 +27,7 @@ fn names(need: Need) -> &'static [&'static str] {
     match need {
         Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"],
         Need::Headless => &["xvfb", "dbus", "openbox", "imagemagick", "fonts-dejavu-core"],
-        Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xdotool"],
+        Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xdotool", "libfaketime"],
         Need::Bundle => &["dpkg-dev", "librsvg2-bin", "desktop-file-utils", "appstream", "x11-utils", "xdotool"],
         // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
         Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
@@ -94,10 +94,10 @@ fn check_other_linux(needs: &[Need]) -> Done {
     }
     let command = if has("dnf") {
         "sudo dnf install gcc pkgconf webkit2gtk4.1-devel alsa-lib-devel xorg-x11-server-Xvfb dbus-daemon openbox ImageMagick \
-         webkitgtk6.0 xfce4-notifyd xdotool chromium"
+         webkitgtk6.0 xfce4-notifyd xdotool libfaketime chromium"
     } else if has("pacman") {
         "sudo pacman -S --needed base-devel webkit2gtk-4.1 alsa-lib xorg-server-xvfb dbus openbox imagemagick xfce4-notifyd \
-         xdotool chromium"
+         xdotool libfaketime chromium"
     } else {
         "your package manager, for: a C compiler, pkg-config, WebKitGTK 4.1 and ALSA with headers, Xvfb, D-Bus, openbox"
     };
