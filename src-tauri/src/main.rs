@@ -8,6 +8,7 @@ mod desk;
 mod door;
 mod good_night;
 mod machine;
+mod painting;
 mod prompter;
 mod save_file;
 mod window;

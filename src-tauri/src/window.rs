@@ -7,6 +7,8 @@ use tauri::window::Color;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::painting;
+
 /// The label the capabilities speak of.
 pub const LABEL: &str = "main";
 
@@ -37,7 +39,7 @@ pub fn remember_size<R: Runtime>() -> TauriPlugin<R> {
 ///
 /// When the system gives no window.
 pub fn open<R: Runtime>(app: &AppHandle<R>, theme: &str) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Drowse")
         .inner_size(1200.0, 800.0)
         .min_inner_size(720.0, 540.0)
@@ -45,6 +47,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, theme: &str) -> tauri::Result<()> {
         .background_color(surface(theme))
         .visible(false)
         .build()?;
+    note("be painted without a graphics card", painting::suit_the_machine(&window));
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(PATIENCE);
