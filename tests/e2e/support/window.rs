@@ -93,6 +93,14 @@ impl Window {
         self.client.active_element().await?.send_keys(&key.to_string()).await
     }
 
+    /// Gives a file to a field for files, seen or not.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn give_file(&self, css: &str, path: &Path) -> Result<(), CmdError> {
+        self.client.find(Locator::Css(css)).await?.send_keys(&path.to_string_lossy()).await
+    }
+
     /// Answers the first start with what is proposed: three times Enter.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 mod first_evening;
 mod first_frame;
 mod morning;
+mod own_routines;
 mod policy;
 mod reminder;
 mod resume;
