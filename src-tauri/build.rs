@@ -7,6 +7,7 @@ use std::path::Path;
 /// Every command. Each gets a permission of its own; `capabilities/main.json` grants them one by one.
 const COMMANDS: &[&str] = &[
     "startup",
+    "wear_theme",
     "window_ready",
     "answer_first_start",
     "tonight",

@@ -102,6 +102,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::tonight::tonight,
             commands::trends::trends,
             commands::window::window_ready,
+            commands::window::wear_theme,
         ])
         .run(tauri::generate_context!())?;
     Ok(())

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use drowse_app::AppError;
 use drowse_app::diary::Refusal;
 use drowse_host::write_whole;
-use tauri::{Runtime, WebviewWindow};
+use tauri::{Manager, Runtime, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
 /// A file to be written.
@@ -27,12 +27,21 @@ pub struct NewFile {
 pub async fn save_file<R: Runtime>(window: WebviewWindow<R>, file: NewFile) -> Result<Option<String>, Refusal> {
     let saved = tauri::async_runtime::spawn_blocking(move || {
         let suggested = format!("{}.{}", file.name, file.ending);
-        let dialog = window.dialog().file().set_parent(&window).set_file_name(suggested);
+        let mut dialog = window.dialog().file().set_parent(&window).set_file_name(suggested);
+        if let Some(folder) = first_folder(&window) {
+            dialog = dialog.set_directory(folder);
+        }
         let Some(chosen) = dialog.add_filter(file.ending, &[file.ending]).blocking_save_file() else { return Ok(None) };
         let chosen = chosen.into_path().map_err(|error| failed("", io::Error::other(error)))?;
         write(&with_ending(chosen, file.ending), &file.contents).map(Some)
     });
     saved.await.unwrap_or_else(|error| Err(AppError::new("internal").because(error))).map_err(|error| error.refusal)
+}
+
+/// Returns where people look for their files: the folder Drowse was started in says nothing to them.
+fn first_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
+    let places = [window.path().document_dir(), window.path().home_dir()];
+    places.into_iter().flatten().find(|folder| folder.is_dir())
 }
 
 fn write(path: &Path, contents: &[u8]) -> Result<String, AppError> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tauri::plugin::TauriPlugin;
 use tauri::window::Color;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Theme, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::painting;
@@ -27,6 +27,11 @@ fn surface(theme: &str) -> Color {
     }
 }
 
+/// Returns how the system draws what is around the page: the frame, and the dialogs for files.
+fn frame(theme: &str) -> Theme {
+    if theme == "morning" { Theme::Light } else { Theme::Dark }
+}
+
 /// Keeps size and place from one evening to the next, but never shows the window: that is `window_ready`'s.
 pub fn remember_size<R: Runtime>() -> TauriPlugin<R> {
     let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
@@ -45,6 +50,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, theme: &str) -> tauri::Result<()> {
         .min_inner_size(720.0, 540.0)
         .center()
         .background_color(surface(theme))
+        .theme(Some(frame(theme)))
         .visible(false)
         .build()?;
     note("be painted without a graphics card", painting::suit_the_machine(&window));
@@ -54,6 +60,13 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, theme: &str) -> tauri::Result<()> {
         reveal(&app);
     });
     Ok(())
+}
+
+/// Lets frame, dialogs and background follow the page: a white dialog at night would be the brightest thing in the room.
+pub fn wear<R: Runtime>(app: &AppHandle<R>, theme: &str) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    note("change its frame", window.set_theme(Some(frame(theme))));
+    note("change its background", window.set_background_color(Some(surface(theme))));
 }
 
 /// Shows the window if it is still hidden.

@@ -45,6 +45,8 @@ export class Refused extends Error {
 
 export interface Host {
   startup(): Promise<Startup>;
+  /** Dresses what is around the page, and the dialogs for files, as the page is. */
+  wearTheme(theme: string): Promise<void>;
   /** The first screen is drawn: show the window. */
   windowReady(): Promise<void>;
   answerFirstStart(answers: FirstAnswers): Promise<TonightView>;

@@ -92,6 +92,10 @@ export class MemoryHost implements Host {
     };
   }
 
+  async wearTheme(): Promise<void> {
+    // A browser has a frame of its own.
+  }
+
   async windowReady(): Promise<void> {
     document.documentElement.dataset["ready"] = "yes";
   }

@@ -2,7 +2,7 @@
 
 use drowse_e2e::{Machine, Outcome, Window, until, until_async};
 
-use crate::alone;
+use crate::{alone, everyone};
 
 /// The routines and their massage time in seconds, as the cards and the notifications say it.
 const ROUTINES: [(&str, i64); 8] = [
@@ -23,6 +23,7 @@ async fn every_routine_plays_to_its_end_in_its_time() -> Outcome {
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
     for (routine, seconds) in ROUTINES {
+        everyone::listen(&window).await?;
         machine.ask_for(routine);
         plays_to_its_end(&machine, routine);
         assert_eq!(done_ms(&machine, "outcome <> 'done'"), 0, "{routine}: a step was not done to its end");
@@ -30,6 +31,7 @@ async fn every_routine_plays_to_its_end_in_its_time() -> Outcome {
         // Every report is rounded to a millisecond.
         assert!(off_ms.abs() < 500, "{routine} is {off_ms} ms off");
         window.reads("That is all. Good night.").await;
+        everyone::was_told(&window, &machine, routine).await?;
         // The first keys are not heard: they may belong to the massage.
         until_async("home", async || {
             window.press(' ').await.ok()?;

@@ -1,0 +1,105 @@
+//! The window for people who listen to it, and for people who need contrast: what axe finds on its real screens, and what
+//! a screen reader is told of a massage.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use drowse_e2e::{Machine, Outcome, Window, sample};
+use serde_json::json;
+
+use crate::alone;
+
+/// Rules of axe over what is shown: which is broken, and where.
+const LOOK: &str = r#"
+    return axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)));
+"#;
+
+/// Writes down what the live regions say from now on.
+const LISTEN: &str = r#"
+    window.heard = [];
+    window.listening?.disconnect();
+    window.listening = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest("[aria-live]");
+        const words = region?.textContent.trim();
+        if (words && words !== window.heard.at(-1)) window.heard.push(words);
+      }
+    });
+    window.listening.observe(document.body, { subtree: true, childList: true, characterData: true });
+"#;
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_screen_by_day_and_by_night() -> Outcome {
+    let _alone = alone().await;
+    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
+    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
+    let window = Window::open(&machine).await;
+    let axe = fs::read_to_string(in_repository("ui/node_modules/axe-core/axe.min.js"))?;
+    window.run(&axe, Vec::new()).await?;
+    is_for_everyone(&window, "the first start").await?;
+    window.answer_first_start().await?;
+    for theme in ["night", "ember", "morning"] {
+        machine.tell(&["settings", "set", "theme", theme]);
+        for screen in ["Routines", "Diary", "Trends", "Learn", "Settings", "Tonight"] {
+            window.click("link", screen).await?;
+            window.see(if screen == "Trends" { "canvas" } else { "main h1" }).await;
+            is_for_everyone(&window, &format!("{screen}, {theme}")).await?;
+        }
+    }
+    window.click("button", "Begin").await?;
+    window.reads("Oil your hands").await;
+    is_for_everyone(&window, "the player").await?;
+    window.press('?').await?;
+    window.reads("When to stop").await;
+    is_for_everyone(&window, "the signs to stop").await?;
+    window.close().await?;
+    Ok(())
+}
+
+async fn is_for_everyone(window: &Window, place: &str) -> Outcome {
+    let found = window.run(LOOK, Vec::new()).await?;
+    assert_eq!(found, json!([]), "{place}");
+    Ok(())
+}
+
+/// Listens to the window from now on.
+pub async fn listen(window: &Window) -> Outcome {
+    window.run(LISTEN, Vec::new()).await?;
+    Ok(())
+}
+
+/// Checks that every step and side of the last session was told, once it began, in its order, and the end after them.
+pub async fn was_told(window: &Window, machine: &Machine, routine: &str) -> Outcome {
+    let heard: Vec<String> = serde_json::from_value(window.run("return window.heard", Vec::new()).await?)?;
+    let mut rest = heard.iter();
+    for step in steps(machine)? {
+        let title = title(routine, &step)?;
+        let is_told = rest.any(|words| words.contains(&format!("{title}.")));
+        assert!(is_told, "{routine}: {title} ({step}) was not told, or out of its order: {heard:#?}");
+    }
+    assert!(rest.any(|words| words.contains("Good night")), "{routine} ends in silence: {heard:#?}");
+    Ok(())
+}
+
+/// Lists the ids of the steps of the last session, one for each side.
+fn steps(machine: &Machine) -> Result<Vec<String>, Box<dyn Error>> {
+    let steps: String = machine.ask(
+        "SELECT json_group_array(step_id) FROM (SELECT step_id FROM session_step
+         WHERE session_id = (SELECT max(id) FROM routine_session) ORDER BY position)",
+    );
+    Ok(serde_json::from_str(&steps)?)
+}
+
+/// Returns the title of a step as the words of its routine have it.
+fn title(routine: &str, step: &str) -> Result<String, Box<dyn Error>> {
+    let words = fs::read_to_string(in_repository(&format!("ui/locales/en/routine-{routine}.ftl")))?;
+    let key = format!("step-{step}-title = ");
+    let title = words.lines().find_map(|line| line.strip_prefix(&key));
+    Ok(title.ok_or(format!("{step} has no title"))?.to_owned())
+}
+
+fn in_repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
