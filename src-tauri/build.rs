@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "answer_first_start",
     "tonight",
     "answer_reminder",
+    "answer_zone_question",
     "turn_on_reminders",
     "evenings_ahead",
     "reminder_log",

@@ -74,6 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::player::set_pace,
             commands::player::start_routine,
             commands::reminders::answer_reminder,
+            commands::reminders::answer_zone_question,
             commands::reminders::change_evenings,
             commands::reminders::make_evenings_usual,
             commands::reminders::evenings_ahead,
@@ -101,8 +102,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::tonight::startup,
             commands::tonight::tonight,
             commands::trends::trends,
-            commands::window::window_ready,
             commands::window::wear_theme,
+            commands::window::window_ready,
         ])
         .run(tauri::generate_context!())?;
     Ok(())

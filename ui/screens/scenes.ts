@@ -42,6 +42,7 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-due", query: "state=due&now=2025-03-13T22:30", isStill: true },
   { name: "tonight-open", query: `${EVENING}&state=open`, isStill: true },
   { name: "tonight-login", query: `${EVENING}&state=login-asks`, isStill: true, shows: ".ask" },
+  { name: "tonight-away", query: `${EVENING}&state=away`, isStill: true, shows: ".ask" },
   { name: "tonight-off", query: `${EVENING}&state=off`, isStill: true },
   { name: "tonight-no-server", query: `${EVENING}&state=no-server`, isStill: true },
   { name: "tonight-late", query: "now=2025-03-13T23:40", isStill: true },
@@ -73,6 +74,7 @@ export const SCENES: readonly Scene[] = [
     },
   }),
   { name: "diary", query: "now=2025-03-14T07:20&screen=diary", isStill: false },
+  { name: "diary-missed", query: "now=2025-03-14T07:20&screen=diary&state=slept-through", isStill: false },
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   {
@@ -116,6 +118,12 @@ export const SCENES: readonly Scene[] = [
     name: "settings-changed",
     query: `${EVENING}&screen=settings&state=changed,no-server,login-another`,
     isStill: false,
+  },
+  {
+    name: "settings-zone",
+    query: `${EVENING}&screen=settings&state=stays-home`,
+    isStill: false,
+    shows: "section[aria-labelledby=settings-evening]",
   },
   {
     name: "settings-by-day",

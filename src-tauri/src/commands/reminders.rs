@@ -29,6 +29,13 @@ pub async fn turn_on_reminders(desk: State<'_, Desk>) -> Result<TonightView, Ref
     tonight(desk).await
 }
 
+/// Keeps how bedtimes are meant in this place, and returns the evening as it is then.
+#[tauri::command]
+pub async fn answer_zone_question(desk: State<'_, Desk>, follows: bool) -> Result<TonightView, Refusal> {
+    desk.ask(move |app| app.answer_zone_question(follows)).await?;
+    tonight(desk).await
+}
+
 /// Returns the evenings to come: the usual week, what is different, when each rule comes next.
 #[tauri::command]
 pub async fn evenings_ahead(desk: State<'_, Desk>) -> Result<EveningsAhead, Refusal> {

@@ -7,6 +7,15 @@ diary-lead-saved = You noted this night. Change what you like.
 diary-lead-second = A second sleep on the same date. Fill in what you know.
 diary-lead-blank = Rough is fine, blank is fine. No need to have looked at a clock.
 
+# One line, when the reminder of that evening did not come. { $time } is when it was due.
+diary-missed = { $why ->
+    [asleep] The { $time } reminder did not come: the computer slept.
+    [switched-off] The { $time } reminder did not come: the computer was off, or you were logged out.
+    [agent-quit] The { $time } reminder did not come: Drowse had been quit.
+    [unconfirmed] The { $time } reminder may not have come: Drowse ended just then.
+   *[other] The { $time } reminder did not come: this computer could not show it.
+}
+
 ## The date
 
 diary-night-of = { $evening } → { $morning }, { $date }

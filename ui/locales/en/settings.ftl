@@ -15,6 +15,11 @@ setting-health = Health check
 setting-health-about = Eighteen questions. Every routine then leaves out, for you, what is better left alone.
 settings-health-open = Open it
 
+# Shown on a journey, when bedtimes stay on the clock of home.
+setting-zone = On a journey
+setting-zone-about = You chose to stay on the time of home.
+zone-kept = Bedtimes follow { $zone }.
+zone-follow = Follow the clock of this computer
 setting-night = Usually
 setting-night-about = When you turn off the light, and when you leave the bed.
 setting-bedtime = Lights out

@@ -12,6 +12,10 @@ tonight-turn-on = Turn on
 tonight-login = May Drowse start with the computer?
 tonight-login-yes = Yes
 tonight-login-no = No
+# In another time zone. { $here } and { $home } are cities; { $kept } is what the clock here shows at { $bedtime } at home.
+tonight-zone = Your computer is on { $here } time.
+tonight-zone-here = Keep { $bedtime } here
+tonight-zone-home = Stay on { $home } time, { $kept } here
 tonight-no-reminder = No reminder tonight.
 tonight-as-usual = As usual
 tonight-change = Later, or not tonight

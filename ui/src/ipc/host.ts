@@ -53,6 +53,8 @@ export interface Host {
 
   tonight(): Promise<TonightView>;
   answerReminder(occurrenceId: number, answer: ReminderAnswer): Promise<TonightView>;
+  /** `follows`: bedtimes follow the clock of this place, and not that of home. */
+  answerZoneQuestion(follows: boolean): Promise<TonightView>;
   turnOnReminders(): Promise<TonightView>;
   /** The usual week, what is different, and when each rule comes next. */
   eveningsAhead(): Promise<EveningsAhead>;

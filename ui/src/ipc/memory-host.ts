@@ -19,13 +19,14 @@ import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
 import { SampleDiary } from "./sample/diary";
-import { SampleEvening, themeAt } from "./sample/evening";
+import { SampleEvening } from "./sample/evening";
 import { SampleHealth } from "./sample/health";
 import { SampleOwnRoutines } from "./sample/own-routines";
 import { openSession, playerView } from "./sample/player";
 import { SampleReminders } from "./sample/reminders";
 import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
+import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
 
@@ -54,9 +55,13 @@ export class MemoryHost implements Host {
     const now = query.get("now") ?? "2025-03-13T21:48";
     this.health = new SampleHealth((query.get("health") ?? "").split(",").filter(Boolean));
     this.own = new SampleOwnRoutines(this.states.has("own"));
-    this.diary = new SampleDiary(this.states.has("empty") ? [] : null);
+    this.diary = new SampleDiary(
+      this.states.has("empty") ? [] : null,
+      this.states.has("slept-through") ? "asleep" : null,
+    );
     const routine = query.get("routine");
     if (this.states.has("by-day")) this.settings.set("bedtime.fri", "00:30");
+    if (this.states.has("stays-home")) this.settings.set("reminders.zone", "Europe/London");
     if (routine) this.settings.set("evening.routine", routine);
     this.reminders = new SampleReminders(now.slice(0, 10), this.states, this.settings);
     this.evening = new SampleEvening(now, this.states, this.settings, this.health, this.reminders);
@@ -66,30 +71,7 @@ export class MemoryHost implements Host {
     if (this.states.has("trouble")) {
       throw new Refused({ field: null, code: "database-busy", args: {}, offer: null });
     }
-    const now = this.evening.nowLocal;
-    const wanted = this.query.get("theme") ?? String(this.settings.value("theme"));
-    const ofTheHour = themeAt(now, this.evening.bedtime, this.evening.wake);
-    return {
-      now_local: now,
-      theme: wanted === "clock" ? ofTheHour : wanted,
-      is_evening: ofTheHour !== "morning",
-      language: this.query.get("lang") ?? "en",
-      clock: this.query.get("clock") === "12" ? 12 : 24,
-      is_first_start: this.states.has("first"),
-      bedtime: "22:45",
-      wake: "07:00",
-      disclaimer_version: 1,
-      opens:
-        this.query.get("screen") === "player"
-          ? {
-              screen: "player",
-              routine_id: this.query.get("routine"),
-              minutes: null,
-              from_reminder: this.states.has("reminder"),
-            }
-          : { screen: "tonight" },
-      missing: this.states.has("no-server") ? ["missing-session-bus"] : [],
-    };
+    return startupOf(this.query, this.states, this.settings, this.evening);
   }
 
   async wearTheme(): Promise<void> {
@@ -114,6 +96,11 @@ export class MemoryHost implements Host {
 
   async answerReminder(_occurrenceId: number, answer: ReminderAnswer) {
     this.evening.answer(answer);
+    return this.evening.view();
+  }
+
+  async answerZoneQuestion(follows: boolean) {
+    this.evening.answerZone(follows);
     return this.evening.view();
   }
 

@@ -33,6 +33,7 @@ export const tauriHost: Host = {
   answerFirstStart: (answers) => call("answer_first_start", { answers }),
   tonight: () => call("tonight"),
   answerReminder: (occurrenceId, answer) => call("answer_reminder", { occurrenceId, answer }),
+  answerZoneQuestion: (follows) => call("answer_zone_question", { follows }),
   turnOnReminders: () => call("turn_on_reminders"),
   eveningsAhead: () => call("evenings_ahead"),
   changeEvenings: (change) => call("change_evenings", { change }),

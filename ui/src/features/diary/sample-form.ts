@@ -28,6 +28,7 @@ export const form: NightForm = {
   ],
   saved: null,
   sessions: [],
+  missed_reminder: null,
 };
 
 export const preview: NightPreview = {

@@ -101,6 +101,13 @@ export class Tonight {
     this.router.go({ screen: "diary", diary_date: view.last_night_date });
   }
 
+  /** Says how bedtimes are meant in this place. */
+  async answerZone(follows: boolean): Promise<void> {
+    await this.attempt(async () => {
+      this.view = await this.host.answerZoneQuestion(follows);
+    });
+  }
+
   async turnOnReminders(): Promise<void> {
     await this.attempt(async () => {
       this.view = await this.host.turnOnReminders();

@@ -6,6 +6,7 @@ import type { ReminderCard } from "./ReminderCard";
 import type { ReminderState } from "./ReminderState";
 import type { RoutineView } from "./RoutineView";
 import type { SetAsideView } from "./SetAsideView";
+import type { ZoneQuestion } from "./ZoneQuestion";
 
 /**
  * Tonight.
@@ -83,6 +84,10 @@ set_aside: SetAsideView | null,
  * Left open, to be resumed.
  */
 open_session: OpenSession | null, 
+/**
+ * Asks in another place how bedtimes are meant.
+ */
+zone_question: ZoneQuestion | null, 
 /**
  * A routine was finished this evening.
  */

@@ -34,7 +34,11 @@ export class SampleDiary {
   private nights: NightWithMetrics[];
   private before: NightWithMetrics[] | null = null;
 
-  constructor(nights: NightWithMetrics[] | null) {
+  /** `missedWhy`: why the reminder of each evening did not come; `null`: it did. */
+  constructor(
+    nights: NightWithMetrics[] | null,
+    private readonly missedWhy: string | null,
+  ) {
     this.nights = nights ?? recorded;
   }
 
@@ -55,6 +59,7 @@ export class SampleDiary {
       guessed: saved ? [] : GUESSED,
       saved,
       sessions: saved?.sessions ?? [headMassage(eveningDate)],
+      missed_reminder: this.missedWhy ? { due_local: `${eveningDate}T22:00:00`, why: this.missedWhy } : null,
     };
   }
 

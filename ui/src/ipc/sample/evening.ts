@@ -82,6 +82,11 @@ export class SampleEvening {
     if (answer !== "later") this.states.add("answered");
   }
 
+  answerZone(follows: boolean): void {
+    this.states.delete("away");
+    this.settings.set("reminders.zone", follows ? null : "Europe/London");
+  }
+
   turnOn(): void {
     this.reminders = "on";
   }
@@ -117,6 +122,14 @@ export class SampleEvening {
       ...this.routine(),
       open_session: this.states.has("open")
         ? { session_id: 7, routine_id: "feet", own_title: null, step_id: "F3", side: "left", left_ms: 9 * 60_000 }
+        : null,
+      zone_question: this.states.has("away")
+        ? {
+            home: "London",
+            here: "New York",
+            bedtime_local: `${this.nowLocal.slice(0, 10)}T${this.bedtime}:00`,
+            kept_local: `${this.nowLocal.slice(0, 10)}T17:45:00`,
+          }
         : null,
       is_done: this.states.has("done"),
       line: { now_min: now, reminder_min: comes ? reminder : null, bedtime_min: bedtime, wake_min: afterNoon(wake) },

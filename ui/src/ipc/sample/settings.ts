@@ -20,6 +20,7 @@ const DEFAULTS: Record<string, Value> = {
   "reminder.morning_log.delay": 15,
   "reminder.morning_log.weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
   "reminders.paused_until": null,
+  "reminders.zone": null,
   "reminder.snooze_min": 15,
   "reminder.second_notice": true,
   "reminder.morning_log.enabled": true,

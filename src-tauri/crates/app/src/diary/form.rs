@@ -7,6 +7,7 @@ use drowse_store::Reading;
 use drowse_store::diary::{EndedSession, StoredNight};
 
 use super::{NightForm, NightInput, SessionOfNight, input_of, list};
+use crate::reminders::missed_reminder;
 use crate::settings::Preferences;
 use crate::{App, AppError};
 
@@ -43,6 +44,7 @@ impl App {
                 guessed,
                 saved: saved.map(|saved| saved.night),
                 sessions,
+                missed_reminder: missed_reminder(reading, diary_date)?,
             })
         })
     }
@@ -66,7 +68,8 @@ fn guess(
 ) -> Result<Guess, AppError> {
     let preferences = Preferences::load(reading)?;
     let night_zone = NightZone::from(zone);
-    let evening = preferences.schedule().evening(step_days(diary_date, -1), zone);
+    let evening_zone = preferences.kept_zone().unwrap_or(zone);
+    let evening = preferences.schedule().evening(step_days(diary_date, -1), evening_zone);
     let (bedtime, wake) = evening
         .map_or((now, now), |evening| (night_zone.to_local(evening.bedtime.at), night_zone.to_local(evening.wake.at)));
     let free_days = preferences.free_days();

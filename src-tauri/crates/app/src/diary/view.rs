@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::reminders::MissedReminder;
+
 /// A night as a person gives it: wall times on the clock of `zone`. Everything but `zone` may be missing.
 ///
 /// A wall time is `2025-01-14T22:30`, with seconds if known, and may carry an offset to settle a repeated hour; with
@@ -255,6 +257,8 @@ pub struct NightForm {
     pub saved: Option<NightView>,
     /// Sessions of that evening.
     pub sessions: Vec<SessionOfNight>,
+    /// The reminder of that evening that did not come.
+    pub missed_reminder: Option<MissedReminder>,
 }
 
 /// How to save when the date already has a night.

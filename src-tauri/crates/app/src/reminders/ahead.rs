@@ -19,9 +19,10 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn evenings_ahead(&self) -> Result<EveningsAhead, AppError> {
-        let (now, zone) = (self.now(), self.zone());
+        let (now, here) = (self.now(), self.zone());
         self.read(|reading| {
-            let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
+            let facts = Facts::load(reading, &Preferences::load(reading)?, now, here)?;
+            let zone = facts.zone;
             let this_evening = facts.schedule.evening_of(now, zone);
             let next = RuleId::ALL.into_iter().filter_map(|id| {
                 let mut alone = facts.rules;

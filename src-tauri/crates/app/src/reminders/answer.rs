@@ -83,7 +83,7 @@ impl App {
 
     fn can_snooze(&self, reading: &Reading<'_>, known: &Occurrence, now: DateTime<Utc>) -> Result<bool, AppError> {
         let facts = Facts::load(reading, &Preferences::load(reading)?, now, self.zone())?;
-        Ok(facts.can_snooze(known, self.zone(), now))
+        Ok(facts.can_snooze(known, now))
     }
 }
 

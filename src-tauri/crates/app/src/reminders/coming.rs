@@ -14,9 +14,9 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn coming_reminders(&self, from: Option<DateTime<Utc>>, count: usize) -> Result<Vec<ComingReminder>, AppError> {
-        let (now, zone) = (self.now(), self.zone());
-        let facts = self.read(|reading| Facts::load(reading, &Preferences::load(reading)?, now, zone))?;
-        let listed = coming(from.unwrap_or(now), zone, &facts.schedule, &facts.rules, count);
+        let (now, here) = (self.now(), self.zone());
+        let facts = self.read(|reading| Facts::load(reading, &Preferences::load(reading)?, now, here))?;
+        let listed = coming(from.unwrap_or(now), facts.zone, &facts.schedule, &facts.rules, count);
         Ok(listed.iter().map(view).collect())
     }
 }

@@ -17,8 +17,8 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn list_changed_evenings(&self) -> Result<Vec<ChangedEvenings>, AppError> {
-        let (now, zone) = (self.now(), self.zone());
-        self.read(|reading| Ok(together(reading, Preferences::load(reading)?.schedule().evening_of(now, zone))?))
+        let this_evening = self.this_evening()?;
+        self.read(|reading| Ok(together(reading, this_evening)?))
     }
 
     /// Makes evenings different, all of them or none; what was said of them before and is not said now stays. `undo`
@@ -57,7 +57,7 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn this_evening(&self) -> Result<NaiveDate, AppError> {
-        Ok(self.preferences()?.schedule().evening_of(self.now(), self.zone()))
+        Ok(self.preferences()?.evening_of(self.now(), self.zone()))
     }
 
     fn on_evenings(
@@ -67,9 +67,9 @@ impl App {
         act: impl Fn(&drowse_store::Writing<'_>, NaiveDate) -> Result<(), AppError>,
     ) -> Result<Vec<ChangedEvenings>, AppError> {
         let (from, to) = (date("from", from)?, date("to", to)?);
-        let (now, zone) = (self.now(), self.zone());
+        let (now, here) = (self.now(), self.zone());
         self.write(|writing| {
-            let this_evening = Preferences::load(writing)?.schedule().evening_of(now, zone);
+            let this_evening = Preferences::load(writing)?.evening_of(now, here);
             if from < this_evening {
                 return Err(AppError::new("evenings_past").at("from"));
             }

@@ -24,6 +24,8 @@ const BELONGS_TO_EVENING: TimeDelta = TimeDelta::hours(6);
 /// What the reminders of these days depend on.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
+    /// The zone whose clock evenings follow: the computer's, or that of home.
+    pub zone: Tz,
     pub schedule: Schedule,
     pub rules: Rules,
     /// Tonight's routine.
@@ -52,13 +54,14 @@ pub(crate) struct SetAside {
 }
 
 impl Facts {
-    /// Reads them.
+    /// Reads them. `here`: the zone of the computer.
     pub fn load(
         reading: &Reading<'_>,
         preferences: &Preferences,
         now: DateTime<Utc>,
-        zone: Tz,
+        here: Tz,
     ) -> Result<Self, AppError> {
+        let zone = preferences.kept_zone().unwrap_or(here);
         let schedule = preferences.schedule();
         let person = Person::load(reading, now)?;
         let mut offer = Offer::tonights(reading, &person, &preferences.evening_routine())?;
@@ -80,6 +83,7 @@ impl Facts {
             (ended_at >= evening.bedtime.at - BELONGS_TO_EVENING).then_some(evening.diary_date)
         });
         Ok(Self {
+            zone,
             massaged: massaged.collect(),
             rules: preferences.rules(planned_min),
             routine_id: offer.base.id,
@@ -94,8 +98,8 @@ impl Facts {
     }
 
     /// Reads the occurrences since an instant too, for a program that was away for long.
-    pub fn look_back_to(&mut self, reading: &Reading<'_>, since: DateTime<Utc>, zone: Tz) -> Result<(), AppError> {
-        let from = step_days(self.schedule.evening_of(since, zone), -2);
+    pub fn look_back_to(&mut self, reading: &Reading<'_>, since: DateTime<Utc>) -> Result<(), AppError> {
+        let from = step_days(self.schedule.evening_of(since, self.zone), -2);
         if from < self.since {
             self.occurrences = reading.list_occurrences(from)?;
         }
@@ -103,15 +107,15 @@ impl Facts {
     }
 
     /// Returns how many more times a reminder of an evening may come again.
-    pub fn repeats_left(&self, diary_date: NaiveDate, zone: Tz, now: DateTime<Utc>) -> usize {
-        let owed = |evening| RuleId::ALL.map(|id| debt(id, &self.rules, &evening, zone));
-        let owed: Vec<Debt> = self.evening(diary_date, zone).map(owed).into_iter().flatten().flatten().collect();
+    pub fn repeats_left(&self, diary_date: NaiveDate, now: DateTime<Utc>) -> usize {
+        let owed = |evening| RuleId::ALL.map(|id| debt(id, &self.rules, &evening, self.zone));
+        let owed: Vec<Debt> = self.evening(diary_date).map(owed).into_iter().flatten().flatten().collect();
         repeats_left(&self.occurrences, &owed, diary_date, now)
     }
 
     /// Tells whether *later* can be answered to a reminder that came.
-    pub fn can_snooze(&self, known: &Occurrence, zone: Tz, now: DateTime<Utc>) -> bool {
-        can_snooze(known.snoozes, known.latest_at, now, self.repeats_left(known.diary_date, zone, now))
+    pub fn can_snooze(&self, known: &Occurrence, now: DateTime<Utc>) -> bool {
+        can_snooze(known.snoozes, known.latest_at, now, self.repeats_left(known.diary_date, now))
     }
 
     /// Tells whether what a rule owes is still wanted: not done, not shown, not answered.
@@ -124,7 +128,7 @@ impl Facts {
     }
 
     /// Returns the evening of a diary date.
-    pub fn evening(&self, diary_date: NaiveDate, zone: Tz) -> Option<Evening> {
-        self.schedule.evening(step_days(diary_date, -1), zone)
+    pub fn evening(&self, diary_date: NaiveDate) -> Option<Evening> {
+        self.schedule.evening(step_days(diary_date, -1), self.zone)
     }
 }

@@ -12,7 +12,7 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn reminder_log(&self, nights: u32) -> Result<Vec<OccurrenceView>, AppError> {
-        let this_evening = self.preferences()?.schedule().evening_of(self.now(), self.zone());
+        let this_evening = self.this_evening()?;
         // The coming morning is the first of them.
         let from = step_days(this_evening, 2 - i64::from(nights));
         let mut listed = self.read(|reading| Ok(reading.list_occurrences(from)?))?;

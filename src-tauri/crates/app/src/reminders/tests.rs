@@ -9,35 +9,39 @@ use serde_json::json;
 use super::{AgentRun, AnsweredFrom, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
 use crate::{Actor, App, Clock};
 
-/// A clock that is moved by hand, in London.
+/// A clock that is moved by hand, in London until it travels.
 #[derive(Clone)]
-pub struct HandClock(Arc<Mutex<DateTime<Utc>>>);
+pub struct HandClock(Arc<Mutex<(DateTime<Utc>, Tz)>>);
 
 impl HandClock {
     pub fn new(at: &str) -> Self {
-        Self(Arc::new(Mutex::new(at.parse().unwrap())))
+        Self(Arc::new(Mutex::new((at.parse().unwrap(), Tz::Europe__London))))
     }
 
     pub fn set(&self, at: &str) {
-        *self.0.lock().unwrap() = at.parse().unwrap();
+        self.0.lock().unwrap().0 = at.parse().unwrap();
+    }
+
+    pub fn travel(&self, to: Tz) {
+        self.0.lock().unwrap().1 = to;
     }
 }
 
 impl Clock for HandClock {
     fn now(&self) -> DateTime<Utc> {
-        *self.0.lock().unwrap()
+        self.0.lock().unwrap().0
     }
     fn zone(&self) -> Tz {
-        Tz::Europe__London
+        self.0.lock().unwrap().1
     }
 }
 
 /// A screen that remembers what was shown, or refuses everything.
 #[derive(Default)]
-struct Screen {
-    refuses: Option<NotShown>,
-    shown: RefCell<Vec<Reminder>>,
-    closed: RefCell<Vec<i64>>,
+pub struct Screen {
+    pub refuses: Option<NotShown>,
+    pub shown: RefCell<Vec<Reminder>>,
+    pub closed: RefCell<Vec<i64>>,
 }
 
 impl Notifier for Screen {
@@ -57,7 +61,7 @@ impl Notifier for Screen {
 /// A diary with the defaults (the massage at 22:00, lights out at 22:45) and an agent that began at noon.
 pub struct Evening {
     pub app: App,
-    clock: HandClock,
+    pub clock: HandClock,
     pub run: AgentRun,
     _folder: tempfile::TempDir,
 }
@@ -72,12 +76,12 @@ impl Evening {
         Self { app, clock, run, _folder: folder }
     }
 
-    fn tick(&mut self, time: &str, screen: &Screen) -> super::Tick {
+    pub fn tick(&mut self, time: &str, screen: &Screen) -> super::Tick {
         self.clock.set(&format!("2025-01-14T{time}Z"));
         self.app.tick(&mut self.run, screen).unwrap()
     }
 
-    fn restart(&mut self) {
+    pub fn restart(&mut self) {
         self.run = self.app.start_agent_run("0.1.0").unwrap();
     }
 

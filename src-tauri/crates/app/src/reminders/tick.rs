@@ -5,6 +5,7 @@ use chrono_tz::{IANA_TZDB_VERSION, Tz};
 use drowse_core::schedule::{NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
 use drowse_store::{Claim, Reading, Writing};
 
+use super::journey::arrive;
 use super::{Facts, NotShown, Notifier, Reminder};
 use crate::settings::Preferences;
 use crate::{App, AppError};
@@ -23,8 +24,10 @@ pub struct AgentRun {
     started_at: DateTime<Utc>,
     /// When a plan was last carried out.
     since: DateTime<Utc>,
-    /// Where the computer was then.
+    /// Whose clock it was for.
     since_zone: Tz,
+    /// Where the computer was then.
+    here: Tz,
     seen_at: DateTime<Utc>,
 }
 
@@ -76,8 +79,9 @@ impl App {
             let is_by_new_rules = planned.is_some_and(|planned| !planned.by_same_rules);
             let since = if is_by_new_rules { last_seen - RULES_MOVE_AT_MOST } else { last_seen };
             let since_zone = planned.and_then(|planned| planned.zone).unwrap_or(zone);
+            arrive(writing, since_zone, zone)?;
             let id = writing.insert_run(version, zone, IANA_TZDB_VERSION)?;
-            Ok(AgentRun { id, started_at: now, since, since_zone, seen_at: now })
+            Ok(AgentRun { id, started_at: now, since, since_zone, here: zone, seen_at: now })
         })
     }
 
@@ -98,7 +102,7 @@ impl App {
     /// The database refusing. What was claimed and not shown then is said in the log of reminders.
     pub fn tick(&self, run: &mut AgentRun, notifier: &dyn Notifier) -> Result<Tick, AppError> {
         let now = self.now();
-        let idle = self.read(|reading| Ok(self.make_plan(reading, run, now)?.0))?;
+        let (idle, Facts { zone, .. }) = self.read(|reading| self.make_plan(reading, run, now))?;
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
         if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
             let claimed = self.write(|writing| self.claim(writing, run, now))?;
@@ -108,9 +112,13 @@ impl App {
             }
         }
         run.since = now;
-        if run.since_zone != self.zone() {
-            self.write(|writing| Ok(writing.set_run_zone(run.id, self.zone())?))?;
-            run.since_zone = self.zone();
+        let here = self.zone();
+        if (run.since_zone, run.here) != (zone, here) {
+            self.write(|writing| {
+                arrive(writing, run.here, here)?;
+                Ok(writing.set_run_zone(run.id, zone)?)
+            })?;
+            (run.since_zone, run.here) = (zone, here);
         }
         if (now - run.seen_at).abs() >= SAYS_SEEN_EVERY {
             self.write(|writing| Ok(writing.set_run_seen(run.id)?))?;
@@ -180,11 +188,11 @@ impl App {
     fn make_plan(&self, reading: &Reading<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<(Plan, Facts), AppError> {
         let preferences = Preferences::load(reading)?;
         let mut facts = Facts::load(reading, &preferences, now, self.zone())?;
-        facts.look_back_to(reading, run.since.min(now), self.zone())?;
+        facts.look_back_to(reading, run.since.min(now))?;
         let earlier_runs = reading.list_runs_before(run.id, EARLIER_RUNS)?;
         let plan = plan(&Told {
             now,
-            zone: self.zone(),
+            zone: facts.zone,
             since: run.since,
             since_zone: run.since_zone,
             schedule: &facts.schedule,
@@ -207,8 +215,8 @@ impl App {
         now: DateTime<Utc>,
     ) -> Reminder {
         let local = |at: DateTime<Utc>| at.with_timezone(&self.zone()).naive_local();
-        let evening = facts.evening(showing.owed.diary_date(), self.zone());
-        let repeats_left = facts.repeats_left(showing.owed.diary_date(), self.zone(), now);
+        let evening = facts.evening(showing.owed.diary_date());
+        let repeats_left = facts.repeats_left(showing.owed.diary_date(), now);
         // The facts are those from before this notice was claimed; a first or promised one was counted all the same.
         let repeats_left = repeats_left.saturating_sub(usize::from(showing.kind == NoticeKind::Second));
         Reminder {

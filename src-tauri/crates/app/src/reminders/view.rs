@@ -163,6 +163,30 @@ pub struct OccurrenceView {
     pub notices: Vec<NoticeView>,
 }
 
+/// Asks in another place how bedtimes are meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ZoneQuestion {
+    /// The city whose clock they were meant by.
+    pub home: String,
+    /// The city the computer's clock is named after now.
+    pub here: String,
+    /// Wall time of this evening's lights out, as it was meant.
+    pub bedtime_local: String,
+    /// Wall time here when the clock of home shows it.
+    pub kept_local: String,
+}
+
+/// A reminder of last evening that did not come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MissedReminder {
+    /// Wall time it was due.
+    pub due_local: String,
+    /// `asleep`, `switched-off`, `agent-quit`, `no-server` …; `unconfirmed`: it may have come.
+    pub why: String,
+}
+
 /// One time a reminder was shown, or was to be.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -1,6 +1,7 @@
 //! What a setting may be, and how people write it.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono_tz::Tz;
 use drowse_store::StoredOwnRoutine;
 use serde_json::{Value, json};
 
@@ -16,6 +17,8 @@ pub(crate) enum Kind {
     OptionalTime,
     /// `2025-01-31`, or nothing.
     OptionalDate,
+    /// `Europe/London`, or nothing.
+    OptionalZone,
     /// A whole number.
     Whole {
         /// At least.
@@ -45,7 +48,7 @@ impl Kind {
     /// Reads a value as the interface sends it, or as text; returns it as it is stored.
     pub fn read(self, given: &Value) -> Result<Value, NotAllowed> {
         match (self, given) {
-            (Self::OptionalTime | Self::OptionalDate, Value::Null) => Ok(Value::Null),
+            (Self::OptionalTime | Self::OptionalDate | Self::OptionalZone, Value::Null) => Ok(Value::Null),
             (Self::Switch, Value::Bool(_)) => Ok(given.clone()),
             (Self::Whole { .. }, Value::Number(number)) => self.read_text(&number.to_string()),
             (Self::Weekdays, Value::Array(days)) => {
@@ -61,11 +64,12 @@ impl Kind {
     pub fn read_text(self, text: &str) -> Result<Value, NotAllowed> {
         let text = text.trim();
         match self {
-            Self::OptionalTime | Self::OptionalDate if text.is_empty() => Ok(Value::Null),
+            Self::OptionalTime | Self::OptionalDate | Self::OptionalZone if text.is_empty() => Ok(Value::Null),
             Self::Time | Self::OptionalTime => read_time(text),
             Self::OptionalDate => {
                 NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|date| json!(date.to_string())).map_err(|_| NotAllowed)
             }
+            Self::OptionalZone => text.parse::<Tz>().map(|zone| json!(zone.name())).map_err(|_| NotAllowed),
             Self::Whole { min, max } => {
                 let number = text.parse::<u32>().map_err(|_| NotAllowed)?;
                 if (min..=max).contains(&number) { Ok(json!(number)) } else { Err(NotAllowed) }
@@ -91,6 +95,7 @@ impl Kind {
             Self::Time => refuse("setting_not_time"),
             Self::OptionalTime => refuse("setting_not_optional_time"),
             Self::OptionalDate => refuse("setting_not_date"),
+            Self::OptionalZone => refuse("setting_not_zone"),
             Self::Whole { min, max } => refuse("setting_not_number").with("min", min).with("max", max),
             Self::Switch => refuse("setting_not_switch"),
             Self::Choice(words) => refuse("setting_not_choice").with("allowed", words.join(", ")),
@@ -118,6 +123,11 @@ pub(crate) fn weekdays_from(value: &Value) -> Vec<Weekday> {
 pub(crate) fn weekdays_to(contains: impl Fn(Weekday) -> bool) -> Value {
     let names = DAYS.iter().zip(DAY_NAMES).filter(|(day, _)| contains(**day)).map(|(_, name)| name);
     names.collect::<Vec<_>>().into()
+}
+
+/// Reads a zone as it is stored.
+pub(crate) fn zone_from(value: &Value) -> Option<Tz> {
+    value.as_str().and_then(|name| name.parse().ok())
 }
 
 /// Reads a wall time as it is stored.

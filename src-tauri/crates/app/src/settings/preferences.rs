@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
+use chrono_tz::Tz;
 use drowse_core::schedule::{Exception, Rule, Rules, Schedule, Week};
 use drowse_core::sound::{Ambience, Loudness};
 use drowse_store::Reading;
 use serde_json::{Value, json};
 
 use super::at_end::AtEnd;
-use super::kind::{time_from, weekdays_from, weekdays_to};
+use super::kind::{time_from, weekdays_from, weekdays_to, zone_from};
 use super::registry::{SETTINGS, Setting};
 use crate::AppError;
 
@@ -57,6 +58,18 @@ impl Preferences {
         };
         let paused_until = self.get("reminders.paused_until").as_str().and_then(|date| date.parse().ok());
         Schedule { week, exceptions: self.exceptions.clone(), paused_until }
+    }
+
+    /// Returns the zone whose clock bedtimes are kept by; `None`: the computer's, wherever it is.
+    #[must_use]
+    pub fn kept_zone(&self) -> Option<Tz> {
+        zone_from(&self.get("reminders.zone"))
+    }
+
+    /// Returns the date of the evening an instant belongs to, on a computer that is in `here`.
+    #[must_use]
+    pub fn evening_of(&self, now: DateTime<Utc>, here: Tz) -> NaiveDate {
+        self.schedule().evening_of(now, self.kept_zone().unwrap_or(here))
     }
 
     /// Returns what the computer does when the massage of the evening has ended.

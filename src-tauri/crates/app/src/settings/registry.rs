@@ -79,6 +79,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("reminder.second_notice", Kind::Switch, "true"),
     setting("reminder.snooze_min", Kind::Whole { min: 5, max: 60 }, "15"),
     setting("reminders.paused_until", Kind::OptionalDate, ""),
+    setting("reminders.zone", Kind::OptionalZone, ""),
     setting("clock", Kind::Choice(&["auto", "12", "24"]), "auto"),
     setting("week_start", Kind::Choice(&["auto", "mon", "sun", "sat"]), "auto"),
     setting("theme", Kind::Choice(&["clock", "night", "ember", "morning"]), "clock"),

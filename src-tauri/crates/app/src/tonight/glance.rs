@@ -6,7 +6,7 @@ use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
 use drowse_core::units::Minutes;
 
 use super::{EveningLine, SetAsideView, TonightView};
-use crate::reminders::{Facts, ReminderState, card, changed, is_snoozed, waiting};
+use crate::reminders::{Facts, ReminderState, ZoneQuestion, card, changed, is_snoozed, waiting};
 use crate::routines::Length;
 use crate::settings::Preferences;
 use crate::{App, AppError, wire};
@@ -17,6 +17,7 @@ struct Glance {
     evening: Evening,
     facts: Facts,
     waiting: Option<Occurrence>,
+    zone_question: Option<ZoneQuestion>,
 }
 
 impl App {
@@ -30,12 +31,13 @@ impl App {
         let (now, zone) = (self.now(), self.zone());
         let glance = self.read(|reading| {
             let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
-            Ok(Glance { now, evening: self.evening_at(now, &facts), waiting: waiting(reading, now)?, facts })
+            let (evening, waiting) = (self.evening_at(now, &facts), waiting(reading, now)?);
+            Ok(Glance { now, evening, waiting, zone_question: self.zone_question(reading)?, facts })
         })?;
         let Glance { evening, facts, .. } = &glance;
         let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
         let into_evening = |wall: NaiveDateTime| minutes_into_window(wall, evening.diary_date, NOON).0;
-        let reminder_local = glance.reminder_at(zone).map(local);
+        let reminder_local = glance.reminder_at().map(local);
         let last_night = self.last_night(now, facts);
         let open_session = self.open_session()?;
         let before = |at| step_days(diary_date_at(zone, at, facts.schedule.week.day_rollover), -1);
@@ -57,12 +59,13 @@ impl App {
             card: glance
                 .waiting
                 .as_ref()
-                .map(|known| card(known, facts.rules.snooze_min, facts.can_snooze(known, zone, now))),
+                .map(|known| card(known, facts.rules.snooze_min, facts.can_snooze(known, now))),
             routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
             set_aside: facts.set_aside.clone().map(SetAsideView::from),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.
             is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
             open_session,
+            zone_question: glance.zone_question.clone(),
             line: EveningLine {
                 now_min: into_evening(local(now)),
                 reminder_min: reminder_local.map(into_evening),
@@ -74,15 +77,15 @@ impl App {
 
     /// Returns the evening a glance is about.
     fn evening_at(&self, now: DateTime<Utc>, facts: &Facts) -> Evening {
-        let evening = |on| facts.schedule.evening(on, self.zone()).expect("this year is within the calendar");
-        let ending = evening(facts.schedule.evening_of(now, self.zone()));
+        let evening = |on| facts.schedule.evening(on, facts.zone).expect("this year is within the calendar");
+        let ending = evening(facts.schedule.evening_of(now, facts.zone));
         if now < ending.wake.at { ending } else { evening(ending.diary_date) }
     }
 
     /// Returns last night while it is to be logged: from its middle, so that nobody is asked before sleeping, to the
     /// rollover.
     fn last_night(&self, now: DateTime<Utc>, facts: &Facts) -> Option<Evening> {
-        let night = facts.schedule.evening(facts.schedule.evening_of(now, self.zone()), self.zone())?;
+        let night = facts.schedule.evening(facts.schedule.evening_of(now, facts.zone), facts.zone)?;
         let middle = night.bedtime.at + (night.wake.at - night.bedtime.at) / 2;
         (now >= middle && now < night.ends_at).then_some(night)
     }
@@ -90,7 +93,7 @@ impl App {
 
 impl Glance {
     /// Returns when the evening reminder comes tonight, if it is still to come.
-    fn reminder_at(&self, zone: chrono_tz::Tz) -> Option<DateTime<Utc>> {
+    fn reminder_at(&self) -> Option<DateTime<Utc>> {
         let known = self.occurrence();
         let snoozed = known.filter(|known| known.state == State::Open && is_snoozed(known));
         if let Some(known) = snoozed {
@@ -98,7 +101,7 @@ impl Glance {
         }
         let is_over = known.is_some_and(|known| !known.notices.is_empty() || known.state == State::Answered);
         let is_done = self.facts.massaged.contains(&self.evening.diary_date);
-        let owed = debt(RuleId::Evening, &self.facts.rules, &self.evening, zone)?;
+        let owed = debt(RuleId::Evening, &self.facts.rules, &self.evening, self.facts.zone)?;
         (!is_over && !is_done && owed.due_at > self.now).then_some(owed.due_at)
     }
 

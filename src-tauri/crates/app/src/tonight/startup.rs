@@ -30,7 +30,7 @@ impl App {
         Ok(Startup {
             now_local: wire::wall(now.with_timezone(&zone).naive_local()),
             theme: self.theme()?,
-            is_evening: is_evening(now, zone, &schedule),
+            is_evening: is_evening(now, preferences.kept_zone().unwrap_or(zone), &schedule),
             language: machine.language,
             clock: machine.clock,
             is_first_start: self.is_first_start()?,
@@ -49,7 +49,10 @@ impl App {
     pub fn theme(&self) -> Result<String, AppError> {
         let preferences = self.preferences()?;
         Ok(match preferences.theme().as_str() {
-            "clock" => theme_at(self.now(), self.zone(), &preferences.schedule()).to_owned(),
+            "clock" => {
+                let zone = preferences.kept_zone().unwrap_or(self.zone());
+                theme_at(self.now(), zone, &preferences.schedule()).to_owned()
+            }
             chosen => chosen.to_owned(),
         })
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::player::OpenSession;
-use crate::reminders::{ChangedEvenings, ReminderCard, ReminderState, SetAside};
+use crate::reminders::{ChangedEvenings, ReminderCard, ReminderState, SetAside, ZoneQuestion};
 use crate::routines::RoutineView;
 
 /// What the window needs before it paints.
@@ -93,6 +93,8 @@ pub struct TonightView {
     pub set_aside: Option<SetAsideView>,
     /// Left open, to be resumed.
     pub open_session: Option<OpenSession>,
+    /// Asks in another place how bedtimes are meant.
+    pub zone_question: Option<ZoneQuestion>,
     /// A routine was finished this evening.
     pub is_done: bool,
     /// Now, the reminder, lights out and getting up, in minutes after noon on the wall clock.

@@ -8,6 +8,7 @@ mod coming;
 mod debt;
 #[cfg(test)]
 mod golden_tests;
+mod journey;
 mod limit;
 mod occurrence;
 mod plan;
@@ -19,6 +20,7 @@ mod week;
 
 pub use coming::coming;
 pub use debt::{Debt, debt};
+pub use journey::bedtime_moves;
 pub use limit::repeats_left;
 pub use occurrence::{Answer, Notice, NoticeKind, Occurrence, Run, State, StopReason, Why};
 pub use plan::{Owed, Plan, Settling, Showing, plan};

@@ -1,0 +1,36 @@
+import type { Startup } from "../generated/Startup";
+import { themeAt, type SampleEvening } from "./evening";
+import type { SampleSettings } from "./settings";
+
+/** What the window would hear before it paints. */
+export function startupOf(
+  query: URLSearchParams,
+  states: Set<string>,
+  settings: SampleSettings,
+  evening: SampleEvening,
+): Startup {
+  const now = evening.nowLocal;
+  const wanted = query.get("theme") ?? String(settings.value("theme"));
+  const ofTheHour = themeAt(now, evening.bedtime, evening.wake);
+  return {
+    now_local: now,
+    theme: wanted === "clock" ? ofTheHour : wanted,
+    is_evening: ofTheHour !== "morning",
+    language: query.get("lang") ?? "en",
+    clock: query.get("clock") === "12" ? 12 : 24,
+    is_first_start: states.has("first"),
+    bedtime: "22:45",
+    wake: "07:00",
+    disclaimer_version: 1,
+    opens:
+      query.get("screen") === "player"
+        ? {
+            screen: "player",
+            routine_id: query.get("routine"),
+            minutes: null,
+            from_reminder: states.has("reminder"),
+          }
+        : { screen: "tonight" },
+    missing: states.has("no-server") ? ["missing-session-bus"] : [],
+  };
+}
