@@ -15,6 +15,7 @@ pub mod speech;
 pub mod start_other;
 mod system_clock;
 mod whole_file;
+mod word_file;
 mod words;
 
 /// The name desktops know Drowse by: its .desktop file, its icon, its metainfo and what notifications say they are from.

@@ -1,44 +1,42 @@
 //! Every word a person reads, from the same Fluent files the interface uses.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value};
-use unic_langid::LanguageIdentifier;
 
 use crate::pseudo_locale;
-
-/// Languages with words, and their files. English is the one that is complete.
-type Bundles = &'static [(&'static str, &'static [(&'static str, &'static str)])];
-const BUNDLES: Bundles = include!(concat!(env!("OUT_DIR"), "/bundles.rs"));
+use crate::word_file::{self, WordFile};
 
 /// The language every message exists in.
-const COMPLETE_LANGUAGE: &str = "en";
+pub(crate) const COMPLETE_LANGUAGE: &str = "en";
 
 /// A made-up language for layout tests: see `pseudo_locale`.
 pub const PSEUDO_LANGUAGE: &str = "en-XA";
 
 /// Lists the languages a person can choose.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    BUNDLES.iter().map(|(language, _)| *language)
+    word_file::languages()
 }
 
 /// Messages of one language, with English behind it for what is not translated yet.
+///
+/// A file is read when a message of it is said for the first time: all of them together would be most of the memory of the
+/// agent, which says a handful.
 pub struct Words {
     language: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    files: Vec<WordFile>,
 }
 
 impl Words {
-    /// Loads `language` (BCP 47), or the nearest there is. `auto` follows the computer.
+    /// Finds `language` (BCP 47), or the nearest there is. `auto` follows the computer.
     #[must_use]
     pub fn load(language: &str) -> Self {
         let asked = if language == "auto" { sys_locale::get_locale().unwrap_or_default() } else { language.to_owned() };
         let found = nearest(&asked);
-        let mut bundles = vec![bundle(found)];
+        let mut files = word_file::all_of(found);
         if found != COMPLETE_LANGUAGE && found != PSEUDO_LANGUAGE {
-            bundles.push(bundle(COMPLETE_LANGUAGE));
+            files.extend(word_file::all_of(COMPLETE_LANGUAGE));
         }
-        Self { language: found.to_owned(), bundles }
+        Self { language: found.to_owned(), files }
     }
 
     /// Returns the BCP 47 tag of the words that were found.
@@ -65,9 +63,8 @@ impl Words {
     /// Says the message `key` if there is one.
     #[must_use]
     pub fn find(&self, key: &str, arguments: &Map<String, Value>) -> Option<String> {
-        let (bundle, pattern) = self.bundles.iter().find_map(|bundle| {
-            bundle.get_message(key).and_then(|message| message.value()).map(|value| (bundle, value))
-        })?;
+        let bundle = self.files.iter().find(|file| file.holds(key))?.read();
+        let pattern = bundle.get_message(key)?.value()?;
         let mut arguments_of_bundle = FluentArgs::new();
         for (name, value) in arguments {
             arguments_of_bundle.set(name.as_str(), fluent_value(value));
@@ -91,29 +88,6 @@ fn nearest(asked: &str) -> &'static str {
         .find(|language| language.eq_ignore_ascii_case(asked))
         .or_else(|| languages().find(|language| family(language) == family(asked)))
         .unwrap_or(COMPLETE_LANGUAGE)
-}
-
-fn bundle(language: &str) -> FluentBundle<FluentResource> {
-    let is_pseudo = language == PSEUDO_LANGUAGE;
-    let source = if is_pseudo { COMPLETE_LANGUAGE } else { language };
-    let identifier = language.parse::<LanguageIdentifier>().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // Isolation marks (U+2068, U+2069) show as boxes in some notification servers.
-    bundle.set_use_isolating(false);
-    if is_pseudo {
-        bundle.set_transform(Some(pseudo_locale::stretch));
-    }
-    let files = BUNDLES.iter().find(|(known, _)| *known == source).map_or(&[][..], |(_, files)| files);
-    for (name, text) in files {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, errors)| {
-            tracing::error!(file = name, ?errors, "words that cannot be read");
-            readable
-        });
-        if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(file = name, ?errors, "words given twice");
-        }
-    }
-    bundle
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {
@@ -154,14 +128,19 @@ mod tests {
     }
 
     #[test]
-    fn every_file_of_every_language_is_well_formed_and_no_key_is_given_twice() {
-        for (language, files) in BUNDLES {
-            let mut bundle = FluentBundle::<FluentResource>::new_concurrent(vec![language.parse().unwrap()]);
-            for (name, text) in *files {
-                let resource = FluentResource::try_new((*text).to_owned());
-                let resource = resource.unwrap_or_else(|(_, errors)| panic!("{language}/{name}: {errors:?}"));
-                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{language}/{name}: {errors:?}"));
-            }
-        }
+    fn a_message_may_hold_one_of_the_common_file() {
+        let said = Words::load("en").say_with("due-later", &arguments(json!({"minutes": 15, "count": 15})));
+        assert!(said.starts_with("In 15"), "{said}");
+    }
+
+    #[test]
+    fn a_file_is_read_when_a_message_of_it_is_said() {
+        let words = Words::load("en");
+        let read = || words.files.iter().filter(|file| file.is_read()).count();
+        assert_eq!(read(), 0);
+        assert_ne!([words.say("tray-open"), words.say("tray-quit")], ["tray-open", "tray-quit"]);
+        assert_eq!(read(), 1);
+        assert_eq!(words.find("tray", &Map::new()), None, "half a key is no key");
+        assert_eq!(read(), 1);
     }
 }
