@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use drowse_host::socket::{self, Door, Message, Noun, SendError};
+use drowse_host::socket::{self, Door, Message, Noun, Room, SendError};
 use drowse_host::start_other::start_agent;
 
 /// How long a started agent may take to open its door, and how often it is knocked at.
@@ -27,7 +27,7 @@ impl Agent {
         socket::knock(&self.data_dir, Door::Agent).is_ok()
     }
 
-    /// Starts it when it does not run, asking one of another version to end first. Without it the window works, and
+    /// Starts it when it does not run, asking an older one to end first. Without it the window works, and
     /// says that reminders are not running.
     pub async fn start(self) {
         let started = tauri::async_runtime::spawn_blocking(move || self.start_now()).await;
@@ -37,10 +37,11 @@ impl Agent {
     }
 
     fn start_now(&self) {
-        match socket::knock(&self.data_dir, Door::Agent) {
-            Ok(hello) if hello.version == env!("CARGO_PKG_VERSION") => return,
-            Ok(_) => self.send(&Message::Quit),
-            Err(_) => {}
+        match socket::make_room(&self.data_dir) {
+            Ok(Room::Kept) => return,
+            Ok(Room::Free) => {}
+            // The one that is started may have better luck.
+            Err(error) => tracing::warn!(%error, "an older agent does not make room"),
         }
         if let Err(error) = start_agent(&self.data_dir) {
             tracing::warn!(%error, "the agent could not be started");

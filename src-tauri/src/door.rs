@@ -42,7 +42,7 @@ fn hear<R: Runtime>(app: &AppHandle<R>, message: Message) {
         Message::Changed { nouns } => tell_page(app, &nouns),
         Message::Due => tell_page(app, &[Noun::Reminders]),
         // The agent's to obey; and a ping is answered by the hello.
-        Message::Quit | Message::Ping => {}
+        Message::Quit { .. } | Message::Ping => {}
     }
 }
 

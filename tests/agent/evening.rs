@@ -59,8 +59,14 @@ impl Evening {
     /// Starts the agent and waits until it listens and has written down when it began: a clock that is moved before that
     /// would be the one it began at.
     pub fn start(&mut self) {
+        self.start_version(env!("CARGO_PKG_VERSION"));
+    }
+
+    /// Starts an agent that says it is of another version.
+    pub fn start_version(&mut self, version: &str) {
         let runs = self.runs();
         let mut command = self.command(&["agent", "--foreground"]);
+        command.env("DROWSE_TEST_VERSION", version);
         self.agent = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
         until("the agent listens", || socket::knock(self.folder(), Door::Agent).is_ok());
         until("the agent began", || self.runs() > runs);
@@ -69,6 +75,11 @@ impl Evening {
     fn runs(&self) -> i64 {
         let diary = rusqlite::Connection::open(self.folder().join("diary.db")).unwrap();
         diary.query_row("SELECT count(*) FROM agent_run", [], |row| row.get(0)).unwrap()
+    }
+
+    /// Waits for the end of an agent that was asked to end; returns its exit code.
+    pub fn ended(&mut self) -> Option<i32> {
+        self.agent.take().unwrap().wait().unwrap().code()
     }
 
     /// Ends the agent as a crash would.
@@ -80,10 +91,9 @@ impl Evening {
 
     /// Ends the agent as the system does at log-out; returns its exit code.
     pub fn terminate(&mut self) -> Option<i32> {
-        let mut agent = self.agent.take().unwrap();
-        let sent = Command::new("kill").args(["-TERM", &agent.id().to_string()]).status().unwrap();
-        assert!(sent.success());
-        agent.wait().unwrap().code()
+        let agent = self.agent.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &agent]).status().unwrap().success());
+        self.ended()
     }
 
     /// Runs the command line over the same diary, bus and clock.

@@ -46,7 +46,7 @@ fn start_and_end(evening: &Evening, program: &Path) {
     let mut command = evening.command_of(program, &["agent", "--foreground"]);
     let mut agent = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     until("the agent listens and has begun", || socket::knock(evening.folder(), Door::Agent).is_ok());
-    socket::send(evening.folder(), Door::Agent, &socket::Message::Quit).unwrap();
+    socket::send(evening.folder(), Door::Agent, &socket::Message::Quit { is_replaced: false }).unwrap();
     assert!(agent.wait().unwrap().success());
 }
 

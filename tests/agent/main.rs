@@ -11,6 +11,7 @@ mod clock_changes;
 mod evening;
 mod faked_clock;
 mod login;
+mod one_agent;
 mod reminders;
 mod server;
 mod tray;

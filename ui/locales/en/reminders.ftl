@@ -37,6 +37,9 @@ error-evenings-backwards = the last evening is before the first; turn them round
 error-evenings-too-many = that is more than a year; choose fewer evenings
 
 agent-runs-already = Drowse reminds you already: an agent runs for this diary.
+agent-has-ended = The agent has ended. Reminders come again after you turn them on in Drowse, or log in the next time.
+agent-runs-nowhere = No agent runs for this diary.
+error-agent-goes-on = the agent was asked to end and goes on; look into log/agent.log in the folder of the diary
 error-agent-no-socket = the agent cannot open its socket; look whether the folder of the diary, or $XDG_RUNTIME_DIR, can be written
 
 ## On the command line

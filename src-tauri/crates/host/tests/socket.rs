@@ -1,10 +1,20 @@
 //! Two ends of the local socket in one process, on real files.
 
+#![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
+
+#[cfg(unix)]
+use std::io::{BufRead, BufReader, Read, Write};
+#[cfg(unix)]
+use std::os::unix::net::{UnixListener, UnixStream};
+#[cfg(unix)]
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
 use drowse_app::tonight::Opening;
 use drowse_host::socket::{Door, ListenError, Message, Noun, PROTOCOL, SendError, knock, listen, send, tell_changed};
+#[cfg(unix)]
+use drowse_host::socket::{Room, make_room};
 
 #[test]
 fn a_message_arrives_and_the_hello_says_who_is_there() {
@@ -58,7 +68,6 @@ fn only_the_person_may_enter() {
 fn a_caller_who_speaks_something_else_does_not_close_the_door() {
     use interprocess::local_socket::prelude::*;
     use interprocess::local_socket::{ConnectOptions, GenericFilePath};
-    use std::io::Write;
 
     let data_dir = tempfile::tempdir().unwrap();
     let (heard, messages) = mpsc::channel();
@@ -70,4 +79,78 @@ fn a_caller_who_speaks_something_else_does_not_close_the_door() {
 
     assert!(knock(data_dir.path(), Door::Agent).is_ok());
     assert_eq!(messages.recv_timeout(Duration::from_secs(5)).unwrap(), Message::Ping);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_somebody_left_behind_is_replaced() {
+    let data_dir = tempfile::tempdir().unwrap();
+    drop(UnixListener::bind(door_of(data_dir.path())).unwrap());
+    assert!(matches!(knock(data_dir.path(), Door::Agent), Err(SendError::NobodyThere)));
+    let _door = listen(data_dir.path(), Door::Agent, |_| {}).unwrap();
+    assert!(knock(data_dir.path(), Door::Agent).is_ok());
+}
+
+/// Where the agent's socket of a diary is.
+#[cfg(unix)]
+fn door_of(data_dir: &Path) -> PathBuf {
+    listen(data_dir, Door::Agent, |_| {}).unwrap().path().to_owned()
+}
+
+/// Says one line to the agent in another protocol, and returns everything it answers.
+#[cfg(unix)]
+fn say_in_another_protocol(door: &Path, line: &str) -> String {
+    let mut stream = UnixStream::connect(door).unwrap();
+    let hello = format!(r#"{{"hello":"drowse","protocol":{},"version":"99.0.0"}}"#, PROTOCOL + 1);
+    stream.write_all(format!("{hello}\n{line}\n").as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[cfg(unix)]
+#[test]
+fn quit_means_the_same_in_every_protocol_and_nothing_else_does() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let (heard, messages) = mpsc::channel();
+    let door = listen(data_dir.path(), Door::Agent, move |message| heard.send(message).unwrap()).unwrap();
+    let refused = say_in_another_protocol(door.path(), r#"{"message":"ping"}"#);
+    let obeyed = say_in_another_protocol(door.path(), r#"{"message":"quit","is_replaced":true,"since":2}"#);
+    assert_eq!((refused.lines().count(), obeyed.lines().count()), (1, 2), "{refused}{obeyed}");
+    say_in_another_protocol(door.path(), r#"{"message":"quit"}"#);
+    assert_eq!(messages.recv().unwrap(), Message::Quit { is_replaced: true });
+    assert_eq!(messages.recv().unwrap(), Message::Quit { is_replaced: false });
+}
+
+/// An agent of another version and protocol, until it is asked to quit. Returns the line that asked.
+#[cfg(unix)]
+fn play_agent(door: &Path, version: &'static str) -> std::thread::JoinHandle<String> {
+    let listener = UnixListener::bind(door).unwrap();
+    let door = door.to_owned();
+    std::thread::spawn(move || {
+        for caller in listener.incoming().map(Result::unwrap) {
+            let mut lines = BufReader::new(&caller).lines();
+            lines.next();
+            (&caller)
+                .write_all(format!("{{\"hello\":\"drowse\",\"protocol\":0,\"version\":\"{version}\"}}\n").as_bytes())
+                .unwrap();
+            let Some(Ok(line)) = lines.next() else { continue };
+            std::fs::remove_file(&door).unwrap();
+            (&caller).write_all(b"{\"done\":true}\n").unwrap();
+            return line;
+        }
+        String::new()
+    })
+}
+
+#[cfg(unix)]
+#[test]
+fn an_older_agent_of_another_protocol_makes_room() {
+    let data_dir = tempfile::tempdir().unwrap();
+    let door = door_of(data_dir.path());
+    let older = play_agent(&door, "0.0.9");
+    assert_eq!(make_room(data_dir.path()).unwrap(), Room::Free);
+    assert_eq!(older.join().unwrap(), r#"{"message":"quit","is_replaced":true}"#);
+    let _newer = play_agent(&door, "99.0.0");
+    assert_eq!(make_room(data_dir.path()).unwrap(), Room::Kept);
 }

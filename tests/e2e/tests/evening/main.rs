@@ -13,6 +13,7 @@ mod resume;
 mod routines;
 mod sound;
 mod trends;
+mod upgrade;
 
 use tokio::sync::{Mutex, MutexGuard};
 

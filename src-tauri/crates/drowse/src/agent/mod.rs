@@ -22,13 +22,16 @@ mod tray_state;
 mod tray_watch;
 mod work;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
 
 use drowse_app::reminders::{NotShown, StopReason};
 use drowse_app::{Actor, App};
 use drowse_host::Words;
-use drowse_host::socket::{self, Door, ListenError, Listening, Message, Noun, SendError};
+use drowse_host::socket::{self, Door, ListenError, Listening, Message, Noun, Room, SendError};
 
 use crate::failure::Failure;
 use crate::invocation::Invocation;
@@ -36,14 +39,17 @@ use event::Event;
 use notice_words::NoticeWords;
 use work::Work;
 
-/// Runs the agent until it is asked to end. A second agent for the same diary says that one runs, and ends at once.
+/// How often a door that is about to be free or kept is tried, and how many times.
+const TRY_EVERY: Duration = Duration::from_millis(20);
+const TRIES: u32 = 100;
+
+/// Runs the agent until it is asked to end. A second agent for the same diary says that one runs, and ends at once; but an
+/// older one makes room.
 pub fn run(invocation: &Invocation) -> Result<(), Failure> {
     let data_dir = invocation.data_dir()?;
     let (tell, events) = mpsc::channel();
-    let _door = match open_door(&data_dir, tell.clone()) {
-        Ok(door) => door,
-        Err(ListenError::Taken(_)) => return invocation.print(&invocation.words().say("agent-runs-already")),
-        Err(error) => return Err(Failure::new("agent_no_socket").because(error)),
+    let Some(_door) = take_door(&data_dir, &tell)? else {
+        return invocation.print(&invocation.words().say("agent-runs-already"));
     };
     let on_signal = tell.clone();
     // A signal that cannot be caught ends the agent as a crash would: the next run says so.
@@ -57,7 +63,7 @@ pub fn run(invocation: &Invocation) -> Result<(), Failure> {
         let nouns = changes.nouns().iter().copied().map(Noun::from).collect();
         tell_window(&window_dir, &Message::Changed { nouns });
     });
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), "agent started");
+    tracing::info!(version = drowse_host::version(), "agent started");
     let worked = tray::beside(tell.clone(), move |tray| Work::begin(app, clock, data_dir, tell, tray)?.go_on(&events));
     let reason = worked.unwrap_or_else(|| Err(Failure::new("internal")))?;
     tracing::info!(%reason, "agent ended");
@@ -74,11 +80,31 @@ pub fn show_test_notice(words: &Words) -> Result<u32, NotShown> {
     notifier::show(&NoticeWords { title, body, actions: Vec::new() }, tell)
 }
 
-fn open_door(data_dir: &std::path::Path, tell: Sender<Event>) -> Result<Listening, ListenError> {
+/// Opens the agent's door, after asking an older agent to leave it. `None`: one runs that may stay.
+fn take_door(data_dir: &Path, tell: &Sender<Event>) -> Result<Option<Listening>, Failure> {
+    let refused = |error: Box<dyn std::error::Error + Send + Sync>| Failure::new("agent_no_socket").because(error);
+    for _ in 0..TRIES {
+        match open_door(data_dir, tell.clone()) {
+            Ok(door) => return Ok(Some(door)),
+            Err(ListenError::Taken(_)) => {
+                if socket::make_room(data_dir).map_err(|error| refused(error.into()))? == Room::Kept {
+                    return Ok(None);
+                }
+                // It is on its way in or out.
+                thread::sleep(TRY_EVERY);
+            }
+            Err(error) => return Err(refused(error.into())),
+        }
+    }
+    Err(Failure::new("agent_no_socket"))
+}
+
+fn open_door(data_dir: &Path, tell: Sender<Event>) -> Result<Listening, ListenError> {
     socket::listen(data_dir, Door::Agent, move |message| {
         let event = match message {
             Message::Changed { .. } => Event::Changed,
-            Message::Quit => Event::End(StopReason::Quit),
+            Message::Quit { is_replaced: false } => Event::End(StopReason::Quit),
+            Message::Quit { is_replaced: true } => Event::End(StopReason::Replaced),
             Message::Ping | Message::Due | Message::Open { .. } => return,
         };
         // Nobody listens any more when the agent is on its way out.
@@ -87,7 +113,7 @@ fn open_door(data_dir: &std::path::Path, tell: Sender<Event>) -> Result<Listenin
 }
 
 /// Tells the window something, if it is open.
-fn tell_window(data_dir: &std::path::Path, message: &Message) {
+fn tell_window(data_dir: &Path, message: &Message) {
     match socket::send(data_dir, Door::Window, message) {
         Ok(_) | Err(SendError::NobodyThere) => {}
         Err(error) => tracing::warn!(%error, "the window could not be told"),

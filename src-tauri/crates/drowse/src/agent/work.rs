@@ -41,7 +41,7 @@ impl Work {
         tray: TrayPlace,
     ) -> Result<Self, Failure> {
         autostart::repair(&app);
-        let run = app.start_agent_run(env!("CARGO_PKG_VERSION"))?;
+        let run = app.start_agent_run(&drowse_host::version())?;
         let spoken = spoken(&app.preferences()?);
         let (words, hours) = speech(&spoken);
         let notifier = DesktopNotifier::new(tell.clone(), words, hours, app.notices_on_screen()?);

@@ -66,6 +66,6 @@ impl Command {
 
     /// Tells whether it sends its log elsewhere than to the terminal.
     pub fn has_its_own_log(&self) -> bool {
-        matches!(self, Self::Agent(agent) if !agent.foreground)
+        matches!(self, Self::Agent(agent) if !agent.foreground && !agent.stop)
     }
 }

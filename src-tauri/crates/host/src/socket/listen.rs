@@ -9,6 +9,7 @@ use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{Listener, ListenerOptions, Stream};
 
 use super::message::{Done, Hello, Message, read_line, write_line};
+use super::peer;
 use super::place::{Door, Place};
 use super::{PATIENCE, PROTOCOL};
 
@@ -92,15 +93,16 @@ fn serve(listener: &Listener, mut act: impl FnMut(Message)) {
 }
 
 fn hear(caller: &Stream, act: &mut impl FnMut(Message)) -> io::Result<()> {
+    peer::check(caller)?;
     caller.set_recv_timeout(Some(PATIENCE))?;
     caller.set_send_timeout(Some(PATIENCE))?;
     let mut lines = BufReader::new(caller);
     let theirs: Hello = read_line(&mut lines)?;
     write_line(caller, &Hello::ours())?;
-    if theirs.protocol != PROTOCOL {
+    let message: Message = read_line(&mut lines)?;
+    if theirs.protocol != PROTOCOL && !message.is_for_every_protocol() {
         return Err(io::Error::other(format!("protocol {} instead of {PROTOCOL}", theirs.protocol)));
     }
-    let message = read_line(&mut lines)?;
     act(message);
     write_line(caller, &Done { done: true })
 }

@@ -25,7 +25,7 @@ pub struct Hello {
 
 impl Hello {
     pub(super) fn ours() -> Self {
-        Self { hello: "drowse".to_owned(), protocol: PROTOCOL, version: env!("CARGO_PKG_VERSION").to_owned() }
+        Self { hello: "drowse".to_owned(), protocol: PROTOCOL, version: crate::version() }
     }
 }
 
@@ -47,10 +47,21 @@ pub enum Message {
     },
     /// To the window: a reminder waits for an answer.
     Due,
-    /// To the agent: end.
-    Quit,
+    /// To the agent: end. This line means the same in every protocol, or an upgrade could not end what it replaces.
+    Quit {
+        /// A newer agent takes its place: the person did not ask for an end of reminders.
+        #[serde(default)]
+        is_replaced: bool,
+    },
     /// To both: are you there? The hello is the answer.
     Ping,
+}
+
+impl Message {
+    /// Tells whether programs of any protocol understand it.
+    pub(super) fn is_for_every_protocol(&self) -> bool {
+        matches!(self, Self::Quit { .. })
+    }
 }
 
 /// What a change was about. The same words as `Noun` in `ui/src/ipc/host.ts`.

@@ -14,12 +14,15 @@
 
 mod listen;
 mod message;
+mod peer;
 mod place;
+mod quit;
 mod send;
 
 pub use listen::{AlreadyListening, ListenError, Listening, listen};
 pub use message::{Hello, Message, Noun, PROTOCOL};
 pub use place::Door;
+pub use quit::{QuitError, Room, make_room, quit_agent};
 pub use send::{SendError, knock, send, tell_changed};
 
 use std::time::Duration;

@@ -8,6 +8,7 @@ use interprocess::local_socket::{ConnectOptions, Stream};
 
 use super::PATIENCE;
 use super::message::{Done, Hello, Message, Noun, read_line, write_line};
+use super::peer;
 use super::place::{Door, Place};
 
 /// Why a message did not arrive.
@@ -31,12 +32,13 @@ pub enum SendError {
 pub fn send(data_dir: &Path, door: Door, message: &Message) -> Result<Hello, SendError> {
     let place = Place::of(data_dir, door)?;
     let stream = connect(&place)?;
+    peer::check(&stream)?;
     stream.set_recv_timeout(Some(PATIENCE))?;
     stream.set_send_timeout(Some(PATIENCE))?;
     write_line(&stream, &Hello::ours())?;
     let mut lines = BufReader::new(&stream);
     let theirs: Hello = read_line(&mut lines)?;
-    if theirs.protocol != super::PROTOCOL {
+    if theirs.protocol != super::PROTOCOL && !message.is_for_every_protocol() {
         return Err(SendError::OtherVersion(theirs.version));
     }
     write_line(&stream, message)?;
