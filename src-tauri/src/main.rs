@@ -15,7 +15,7 @@ mod window;
 
 use std::error::Error;
 
-use drowse_host::start_other::opening_from_arguments;
+use drowse_host::start_other::{opening_from_arguments, start_agent};
 use drowse_sound::Sound;
 use tauri::Manager;
 
@@ -29,6 +29,10 @@ compile_error!("`test-hooks` bends time for tests and may not be in a release");
 fn main() -> Result<(), Box<dyn Error>> {
     let data_dir = drowse_host::data_dir(None)?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments == ["agent"] {
+        // What Windows starts at login.
+        return Ok(start_agent(&data_dir)?);
+    }
     let opening = opening_from_arguments(&arguments);
     if door::hand_over(&data_dir, &opening) {
         return Ok(());

@@ -10,6 +10,9 @@ use directories::BaseDirs;
 use super::{Entry, Trouble};
 use crate::APP_ID;
 
+/// What starts the agent.
+pub(super) const PROGRAM: &str = "drowse";
+
 pub(super) fn read() -> Result<Entry, Trouble> {
     let text = match fs::read_to_string(place()?) {
         Ok(text) => text,

@@ -41,7 +41,7 @@ type Trouble = Box<dyn std::error::Error + Send + Sync>;
 enum Entry {
     /// No entry, or one that was turned off.
     Nothing,
-    /// One that starts `drowse agent` here, as long as there is such a program.
+    /// One that starts `agent` of the program here, as long as there is such a program.
     Starts(PathBuf),
     /// One that starts nothing of ours.
     Unreadable,
@@ -54,7 +54,7 @@ enum Entry {
 pub fn at_login() -> Result<(AtLogin, Option<PathBuf>), AutostartError> {
     let doing = "reading whether Drowse starts at login";
     let entry = system::read().map_err(|source| AutostartError { doing, source })?;
-    Ok(judge(entry, find_sibling("drowse").ok().as_deref()))
+    Ok(judge(entry, find_sibling(system::PROGRAM).ok().as_deref()))
 }
 
 /// Makes this copy's agent start at login, or stops any from doing so. Stopping needs no program.
@@ -72,7 +72,7 @@ pub fn turn(on: bool) -> Result<(), AutostartError> {
 }
 
 fn change(on: bool) -> Result<(), Trouble> {
-    if on { system::write(&find_sibling("drowse")?) } else { system::remove() }
+    if on { system::write(&find_sibling(system::PROGRAM)?) } else { system::remove() }
 }
 
 /// Changes a setting. Starting at login is the system's to do: the answer is kept only after the system agreed.
@@ -115,7 +115,7 @@ pub fn repair(app: &App) {
     }
 }
 
-/// Tells what an entry starts, given the agent of this copy.
+/// Tells what an entry starts, given the program of this copy.
 fn judge(entry: Entry, ours: Option<&Path>) -> (AtLogin, Option<PathBuf>) {
     match entry {
         Entry::Nothing => (AtLogin::Nothing, None),

@@ -7,6 +7,10 @@ use windows_registry::CURRENT_USER;
 
 use super::{Entry, Trouble};
 
+/// What starts the agent. For `drowse`, a program of the command line, Windows would open a console at every login; the
+/// window's program has none, starts the agent without one, and ends.
+pub(super) const PROGRAM: &str = "drowse-window";
+
 const NAME: &str = "Drowse";
 const RUN: &str = r"Software\Microsoft\Windows\CurrentVersion\Run";
 
@@ -49,7 +53,7 @@ mod tests {
 
     #[test]
     fn the_program_is_what_stands_in_quotes_before_the_word_agent() {
-        assert_eq!(program_of(r#""C:\a b\drowse.exe" agent"#), Some(r"C:\a b\drowse.exe"));
+        assert_eq!(program_of(r#""C:\a b\drowse-window.exe" agent"#), Some(r"C:\a b\drowse-window.exe"));
         assert_eq!(program_of(r"C:\a b\drowse.exe agent"), None);
         assert_eq!(program_of(r#""C:\a b\drowse.exe" trends"#), None);
     }

@@ -12,6 +12,9 @@ use super::desktop_entry::{is_turned_off, value, words_of_exec, write as write_e
 use super::{Entry, Trouble};
 use crate::{APP_ID, write_whole};
 
+/// What starts the agent.
+pub(super) const PROGRAM: &str = "drowse";
+
 pub(super) fn read() -> Result<Entry, Trouble> {
     Ok(read_file(&place()?)?)
 }
