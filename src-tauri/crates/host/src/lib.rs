@@ -10,6 +10,7 @@ mod data_dir;
 pub mod locale;
 mod log;
 mod pseudo_locale;
+mod rotating_file;
 pub mod socket;
 pub mod speech;
 pub mod start_other;
