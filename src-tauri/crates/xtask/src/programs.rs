@@ -30,6 +30,14 @@ pub enum Build {
 }
 
 impl Build {
+    /// Says which build it is.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Dist => "built to be installed (profile dist)",
+            Self::Tests => "built for tests (debug, with test hooks): not for people",
+        }
+    }
+
     /// Returns where a program is.
     pub fn program(self, name: &str) -> PathBuf {
         let folder = if self == Self::Dist { "dist" } else { "debug" };

@@ -1,5 +1,6 @@
 //! The package for Debian and Ubuntu.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,12 +31,30 @@ pub fn pack(build: Build) -> Done<PathBuf> {
     finish(Command::new("dpkg-deb").args(["--root-owner-group", how, "--build"]).arg(&tree).arg(&package))?;
     let kib = |bytes: u64| bytes.div_ceil(1024);
     let (packed, unpacked) = (fs::metadata(&package)?.len(), size_of(&tree.join("usr"))?);
-    println!("{}: {} KiB, installed {} KiB", package.display(), kib(packed), kib(unpacked));
+    println!(
+        "{}: {} KiB, installed {} KiB; {}",
+        package.display(),
+        kib(packed),
+        kib(unpacked),
+        contents(&tree, build)?
+    );
     Ok(package)
 }
 
+const PROGRAMS: [&str; 2] = ["drowse", "drowse-window"];
+
+/// Says which build was packed and how long its programs are.
+fn contents(tree: &Path, build: Build) -> Done<String> {
+    let mut said = build.words().to_owned();
+    for name in PROGRAMS {
+        let bytes = fs::metadata(tree.join("usr/bin").join(name))?.len();
+        write!(said, ", {name} {} KiB", bytes.div_ceil(1024)).expect("writing to a string cannot fail");
+    }
+    Ok(said)
+}
+
 fn programs(tree: &Path, build: Build) -> Done {
-    for name in ["drowse", "drowse-window"] {
+    for name in PROGRAMS {
         let place = tree.join("usr/bin").join(name);
         copy(&build.program(name), &place)?;
         finish(Command::new("strip").args(["--strip-unneeded", "--remove-section=.comment"]).arg(place))?;
@@ -82,7 +101,7 @@ fn libraries(tree: &Path) -> Done<String> {
     // The tool reads a source package's control file; all it wants to know from it is the name.
     write(&place.join("debian/control"), "Source: drowse\n\nPackage: drowse\nArchitecture: any\n")?;
     let mut command = Command::new("dpkg-shlibdeps");
-    command.current_dir(&place).arg("-O").args(["drowse", "drowse-window"].map(|name| tree.join("usr/bin").join(name)));
+    command.current_dir(&place).arg("-O").args(PROGRAMS.map(|name| tree.join("usr/bin").join(name)));
     let told = command.output()?;
     let text = String::from_utf8_lossy(&told.stdout);
     let found = text.trim().strip_prefix("shlibs:Depends=").map(str::to_owned);
