@@ -5,6 +5,7 @@
 mod everyone;
 mod first_evening;
 mod first_frame;
+mod links;
 mod morning;
 mod own_routines;
 mod policy;
