@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-/// Every command. Each gets a permission of its own; `capabilities/main.json` grants them one by one.
+/// Every command. Each gets a permission of its own; `capabilities` grants them one by one.
 const COMMANDS: &[&str] = &[
     "startup",
     "wear_theme",
@@ -17,6 +17,11 @@ const COMMANDS: &[&str] = &[
     "evenings_ahead",
     "reminder_log",
     "test_reminder",
+    "reminder_on_screen",
+    "card",
+    "card_painted",
+    "answer_card",
+    "leave_card",
     "change_evenings",
     "make_evenings_usual",
     "list_routines",

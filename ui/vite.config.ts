@@ -15,6 +15,8 @@ export default defineConfig({
     target: "safari16.4",
     // The content security policy allows fonts and drawings from the program itself, never from a data URL.
     assetsInlineLimit: 0,
+    // The window, and the card that stands in for a notification.
+    rollupOptions: { input: ["index.html", "card.html"] },
     chunkSizeWarningLimit: 1500,
   },
   test: {

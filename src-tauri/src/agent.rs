@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use drowse_host::socket::{self, Door, Message, Noun, Room, SendError};
+use drowse_host::socket::{self, Door, Message, Noun, Place, Room, SendError};
 use drowse_host::start_other::start_agent;
 
 /// How long a started agent may take to open its door, and how often it is knocked at.
@@ -61,6 +61,11 @@ impl Agent {
     pub fn tell_changed(&self, nouns: Vec<Noun>) {
         let agent = self.clone();
         std::thread::spawn(move || agent.send(&Message::Changed { nouns }));
+    }
+
+    /// Tells it that a reminder is on the screen with its answers, and where. If it does not run, nobody waits for that.
+    pub fn tell_on_screen(&self, occurrence_id: i64, place: Place) {
+        self.send(&Message::OnScreen { occurrence_id, place });
     }
 
     fn send(&self, message: &Message) {

@@ -7,8 +7,8 @@ use std::time::Duration;
 use drowse_app::diary::Refusal;
 use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
-use drowse_host::socket::Noun;
-use drowse_host::start_other::show_test_reminder;
+use drowse_host::socket::{Noun, tell_changed};
+use drowse_host::start_other::{open_window, show_test_reminder};
 use drowse_host::{SystemClock, autostart};
 use tauri::{AppHandle, Runtime};
 
@@ -100,6 +100,18 @@ impl Desk {
         let shown = tauri::async_runtime::spawn_blocking(move || show_test_reminder(&data_dir)).await;
         let refuse = |why: String| AppError::new("reminder_test_failed").with("why", why).refusal;
         shown.map_err(|error| refuse(error.to_string()))?.map_err(refuse)
+    }
+
+    /// Goes on from the card, which is about to end: everybody hears of the answer, and the window opens where it leads.
+    pub async fn go_on(&self, opening: Option<Opening>) {
+        let data_dir = self.0.data_dir.clone();
+        let gone = tauri::async_runtime::spawn_blocking(move || {
+            tell_changed(&data_dir, &[Noun::Reminders]);
+            opening.map_or(Ok(()), |opening| open_window(&data_dir, &opening, None))
+        });
+        if let Ok(Err(error)) = gone.await {
+            tracing::error!(%error, "the window could not be opened");
+        }
     }
 
     /// Starts the agent when none runs, unless the person quit it or has not begun yet.

@@ -41,8 +41,8 @@ fn hear<R: Runtime>(app: &AppHandle<R>, message: Message) {
         }
         Message::Changed { nouns } => tell_page(app, &nouns),
         Message::Due => tell_page(app, &[Noun::Reminders]),
-        // The agent's to obey; and a ping is answered by the hello.
-        Message::Quit { .. } | Message::Ping => {}
+        // The agent's and the card's to obey; and a ping is answered by the hello.
+        Message::Quit { .. } | Message::Card { .. } | Message::OnScreen { .. } | Message::Ping => {}
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod agent;
 mod awake;
+mod card;
 mod commands;
 mod desk;
 mod door;
@@ -15,7 +16,7 @@ mod window;
 
 use std::error::Error;
 
-use drowse_host::start_other::{opening_from_arguments, start_agent};
+use drowse_host::start_other::{card_from_arguments, opening_from_arguments, start_agent};
 use drowse_sound::Sound;
 use tauri::Manager;
 
@@ -32,6 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     if arguments == ["agent"] {
         // What Windows starts at login.
         return Ok(start_agent(&data_dir)?);
+    }
+    if let Some(occurrence_id) = card_from_arguments(&arguments) {
+        return card::run(data_dir, occurrence_id);
     }
     let opening = opening_from_arguments(&arguments);
     if door::hand_over(&data_dir, &opening) {
@@ -83,6 +87,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::reminders::make_evenings_usual,
             commands::reminders::evenings_ahead,
             commands::reminders::reminder_log,
+            commands::reminders::reminder_on_screen,
             commands::reminders::test_reminder,
             commands::reminders::turn_on_reminders,
             commands::routines::choose_routine,
@@ -109,6 +114,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::window::wear_theme,
             commands::window::window_ready,
         ])
-        .run(tauri::generate_context!())?;
+        .run(context())?;
     Ok(())
+}
+
+/// Returns the interface and its settings. In one place, or the program would hold every file of it twice.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }

@@ -19,7 +19,7 @@ pub const DARK: &str = "night";
 const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// Returns `--surface` of a theme in `ui/src/styles/tokens.css`: what is seen until the page paints.
-fn surface(theme: &str) -> Color {
+pub fn surface(theme: &str) -> Color {
     match theme {
         "ember" => Color(0, 0, 0, 255),
         "morning" => Color(0xfb, 0xf4, 0xea, 255),
@@ -86,7 +86,7 @@ pub fn raise<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Logs what a window manager would not do. The program goes on.
-fn note(what: &str, done: tauri::Result<()>) {
+pub fn note(what: &str, done: tauri::Result<()>) {
     if let Err(error) = done {
         tracing::warn!(%error, "the window could not {what}");
     }

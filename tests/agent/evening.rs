@@ -1,7 +1,7 @@
 //! An evening in London: lights out at 22:45, the massage due at 22:00.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 use std::{fs, thread};
@@ -23,8 +23,8 @@ pub struct Evening {
     folder: TempDir,
     /// Where the agent looks for its bus.
     address: String,
-    /// What tells the programs the time and the zone.
-    clock: Vec<(&'static str, OsString)>,
+    /// What tells the programs the time, the zone, and whatever else a test sets.
+    variables: Vec<(&'static str, OsString)>,
     agent: Option<Child>,
 }
 
@@ -39,10 +39,10 @@ impl Evening {
         evening
     }
 
-    /// Prepares a diary in `folder` for programs that are told the time by `clock`.
-    pub fn by_clock(bus: Option<&Bus>, folder: TempDir, clock: Vec<(&'static str, OsString)>) -> Self {
+    /// Prepares a diary in `folder` for programs that are told the time by some variables.
+    pub fn by_clock(bus: Option<&Bus>, folder: TempDir, variables: Vec<(&'static str, OsString)>) -> Self {
         let nowhere = "unix:path=/nonexistent/bus".to_owned();
-        Self { folder, address: bus.map_or(nowhere, |bus| bus.address.clone()), clock, agent: None }
+        Self { folder, address: bus.map_or(nowhere, |bus| bus.address.clone()), variables, agent: None }
     }
 
     pub fn folder(&self) -> &Path {
@@ -56,6 +56,21 @@ impl Evening {
         fs::rename(&next, self.folder().join("clock")).unwrap();
     }
 
+    /// Sets a variable for the programs started from now on.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        self.variables.push((name, value.into()));
+    }
+
+    /// Lays a copy of the program into a folder.
+    pub fn install(&self, folder: &str) -> PathBuf {
+        let program = self.folder().join(folder).join("drowse");
+        fs::create_dir_all(program.parent().unwrap()).unwrap();
+        if fs::hard_link(PROGRAM, &program).is_err() {
+            fs::copy(PROGRAM, &program).unwrap();
+        }
+        program
+    }
+
     /// Starts the agent and waits until it listens and has written down when it began: a clock that is moved before that
     /// would be the one it began at.
     pub fn start(&mut self) {
@@ -64,9 +79,18 @@ impl Evening {
 
     /// Starts an agent that says it is of another version.
     pub fn start_version(&mut self, version: &str) {
-        let runs = self.runs();
         let mut command = self.command(&["agent", "--foreground"]);
         command.env("DROWSE_TEST_VERSION", version);
+        self.start_as(command);
+    }
+
+    /// Starts another copy of the program as the agent.
+    pub fn start_copy(&mut self, program: &Path) {
+        self.start_as(self.command_of(program, &["agent", "--foreground"]));
+    }
+
+    fn start_as(&mut self, mut command: Command) {
+        let runs = self.runs();
         self.agent = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
         until("the agent listens", || socket::knock(self.folder(), Door::Agent).is_ok());
         until("the agent began", || self.runs() > runs);
@@ -121,7 +145,8 @@ impl Evening {
     pub fn command_of(&self, program: &Path, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
         command.args(arguments).env("DROWSE_DATA_DIR", self.folder()).env("DBUS_SESSION_BUS_ADDRESS", &self.address);
-        command.envs(self.clock.iter().cloned());
+        // A screen of whoever runs the tests is none of ours.
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").envs(self.variables.iter().cloned());
         command.env("HOME", self.folder()).env("LANG", "en_GB.UTF-8").env_remove("DROWSE_LOG");
         command.env_remove("XDG_CONFIG_HOME");
         command

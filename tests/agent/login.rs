@@ -27,16 +27,6 @@ fn login(evening: &Evening) -> (bool, String) {
     (check["ok"].as_bool().unwrap(), check["detail"].as_str().unwrap().to_owned())
 }
 
-/// Lays a copy of the program into a folder.
-fn install(evening: &Evening, folder: &str) -> PathBuf {
-    let program = evening.folder().join(folder).join("drowse");
-    fs::create_dir_all(program.parent().unwrap()).unwrap();
-    if fs::hard_link(PROGRAM, &program).is_err() {
-        fs::copy(PROGRAM, &program).unwrap();
-    }
-    program
-}
-
 fn run(evening: &Evening, program: &Path, arguments: &[&str]) {
     assert!(evening.command_of(program, arguments).output().unwrap().status.success());
 }
@@ -84,7 +74,7 @@ fn an_answer_the_system_refuses_is_not_kept() {
 #[test]
 fn after_a_move_the_next_start_writes_it_anew() {
     let evening = Evening::new(None, "12:30:00");
-    let old = install(&evening, "old place");
+    let old = evening.install("old place");
     run(&evening, &old, &["settings", "set", "autostart", "on"]);
     assert!(login(&evening).1.starts_with("another copy of Drowse starts"));
     let new = evening.folder().join("new place/drowse");
@@ -98,7 +88,7 @@ fn after_a_move_the_next_start_writes_it_anew() {
 #[test]
 fn an_entry_that_works_or_was_turned_off_is_left_as_it_is() {
     let evening = Evening::new(None, "12:30:00");
-    let other = install(&evening, "other");
+    let other = evening.install("other");
     run(&evening, &other, &["settings", "set", "autostart", "on"]);
     let written = fs::read_to_string(entry(&evening)).unwrap();
     start_and_end(&evening, Path::new(PROGRAM));
@@ -113,7 +103,7 @@ fn an_entry_that_works_or_was_turned_off_is_left_as_it_is() {
 #[test]
 fn it_can_be_turned_off_when_its_program_is_gone() {
     let evening = Evening::new(None, "12:30:00");
-    let old = install(&evening, "old");
+    let old = evening.install("old");
     run(&evening, &old, &["settings", "set", "autostart", "on"]);
     fs::remove_file(&old).unwrap();
     evening.drowse(&["settings", "set", "autostart", "off"]);

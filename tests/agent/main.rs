@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
 
 mod bus;
+mod card;
 mod clock_changes;
 mod evening;
 mod faked_clock;

@@ -19,7 +19,7 @@ struct Screen(Cell<u32>);
 impl Notifier for Screen {
     fn show(&self, _reminder: &Reminder) -> Result<Shown, NotShown> {
         self.0.set(self.0.get() + 1);
-        Ok(Shown { server_id: Some(self.0.get()) })
+        Ok(Shown { channel: Channel::Notification, server_id: Some(self.0.get()) })
     }
     fn close(&self, _occurrence_id: i64) {}
 }

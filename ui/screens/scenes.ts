@@ -2,6 +2,10 @@
 export interface Scene {
   name: string;
   query: string;
+  /** The page, where it is not the window's. */
+  page?: string;
+  /** The windows it is seen in, where they are not the usual ones. */
+  sizes?: readonly { width: number; height: number }[];
   /** Fits into every window: neither way does it scroll. */
   isStill: boolean;
   /** What is pressed before the picture is taken, one after the other. */
@@ -34,6 +38,9 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
   shows: "main:has([data-painted]):not(:has([role=application]:not([data-painted])))",
 };
 
+/** The card as it comes. Longer words make it higher. */
+const CARD = { width: 420, height: 220 };
+
 const EVENING = "now=2025-03-13T21:48";
 
 export const SCENES: readonly Scene[] = [
@@ -48,6 +55,14 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-late", query: "now=2025-03-13T23:40", isStill: true },
   { name: "tonight-done", query: "state=done&now=2025-03-13T22:40", isStill: true },
   { name: "tonight-morning", query: "now=2025-03-14T07:20", isStill: true },
+  ...Object.entries({
+    evening: "card=evening&now=2025-03-13T22:00",
+    late: "card=late&now=2025-03-13T22:41",
+    own: "card=evening&now=2025-03-13T22:00&own-title=What my shoulders like after a day at the desk",
+    "wind-down": "card=wind_down&now=2025-03-13T21:45",
+    "lights-out": "card=lights_out&now=2025-03-13T22:45",
+    morning: "card=morning_log&now=2025-03-14T07:15",
+  }).map(([name, query]): Scene => ({ name: `card-${name}`, page: "card.html", query, sizes: [CARD], isStill: false })),
   { name: "trouble", query: "state=trouble", isStill: true },
   { name: "first-start", query: `${EVENING}&state=first`, isStill: false },
   { name: "first-start-safety", query: `${EVENING}&state=first`, isStill: false, press: ".read" },

@@ -43,7 +43,7 @@ describe.each(SCENES)("$name", (scene) => {
     const theme = themes[0] ?? "night";
     const page = await openScene(browser, address, scene, theme, language);
     const cut: string[] = [];
-    for (const size of SIZES) {
+    for (const size of scene.sizes ?? SIZES) {
       await page.setViewportSize(size);
       await picture(page, scene, `${theme}.${language}.${size.width}x${size.height}`);
       expect(await widerThanWindow(page)).toBeLessThanOrEqual(0);

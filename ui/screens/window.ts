@@ -23,12 +23,12 @@ export async function openScene(
   theme: Theme,
   language: string,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: SIZES[0], reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: scene.sizes?.[0] ?? SIZES[0], reducedMotion: "reduce" });
   page.setDefaultTimeout(PATIENCE_MS);
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(`${address}?${scene.query}&theme=${theme}&lang=${language}`);
+  await page.goto(`${address}${scene.page ?? ""}?${scene.query}&theme=${theme}&lang=${language}`);
   await page.waitForSelector("html[data-ready]");
   await page.waitForSelector(scene.shows ?? "main");
   for (const target of [scene.press ?? []].flat()) await page.click(target);

@@ -5,6 +5,9 @@ import type { Router } from "./lib/router.svelte";
 /** Goes where the program was asked to open; a massage that was not named is tonight's. */
 export async function goToOpening(opening: Opening, host: Host, router: Router): Promise<void> {
   if (opening.screen === "tonight") return router.goTo("tonight");
+  if (opening.screen === "morning-log") {
+    return router.go({ screen: "diary", diary_date: (await host.tonight()).last_night_date });
+  }
   const routineId = opening.routine_id ?? (await host.tonight()).routine.id;
   router.go({
     screen: "player",

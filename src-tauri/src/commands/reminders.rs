@@ -5,6 +5,7 @@ use drowse_app::reminders::{
     AnsweredFrom, ChangedEvenings, EveningsAhead, EveningsChange, OccurrenceView, ReminderAnswer,
 };
 use drowse_app::tonight::TonightView;
+use drowse_host::socket::Place;
 use tauri::State;
 
 use crate::commands::tonight::tonight;
@@ -46,6 +47,13 @@ pub async fn evenings_ahead(desk: State<'_, Desk>) -> Result<EveningsAhead, Refu
 #[tauri::command]
 pub async fn reminder_log(desk: State<'_, Desk>, nights: u32) -> Result<Vec<OccurrenceView>, Refusal> {
     desk.ask(move |app| app.reminder_log(nights)).await
+}
+
+/// Hears that a reminder stands on Tonight and that somebody looks at it: it needs no card of its own then.
+#[tauri::command]
+pub async fn reminder_on_screen(desk: State<'_, Desk>, occurrence_id: i64) -> Result<(), Refusal> {
+    desk.agent().tell_on_screen(occurrence_id, Place::Tonight);
+    Ok(())
 }
 
 /// Shows a reminder now, the way a real one comes.

@@ -18,6 +18,9 @@ notice-later = In { $snooze } min
 notice-not-tonight = Not tonight
 notice-log = Log last night
 
+card-close = All right
+card-leave = Leave it for now
+
 tray-begin = Begin
 tray-later = In { $snooze } min
 tray-not-tonight = Not tonight

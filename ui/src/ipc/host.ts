@@ -1,5 +1,6 @@
 // The one door between the interface and the program. Features call these and nothing else: the real window answers
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
+import type { CardView } from "./generated/CardView";
 import type { ChangedEvenings } from "./generated/ChangedEvenings";
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { EveningsAhead } from "./generated/EveningsAhead";
@@ -56,6 +57,8 @@ export interface Host {
   /** `follows`: bedtimes follow the clock of this place, and not that of home. */
   answerZoneQuestion(follows: boolean): Promise<TonightView>;
   turnOnReminders(): Promise<TonightView>;
+  /** A reminder stands here with its answers, and somebody looks at it. */
+  reminderOnScreen(occurrenceId: number): Promise<void>;
   /** The usual week, what is different, and when each rule comes next. */
   eveningsAhead(): Promise<EveningsAhead>;
   /** Makes evenings in a row different; `undo` takes it back. */
@@ -65,6 +68,15 @@ export interface Host {
   reminderLog(nights: number): Promise<OccurrenceView[]>;
   /** Shows one now through the whole real path; refused with the reason when none was shown. */
   testReminder(): Promise<void>;
+
+  /** What the card says; `null`: its reminder was answered elsewhere, or is over. */
+  card(): Promise<CardView | null>;
+  /** The card is drawn, so many points high: put it on the screen. */
+  cardPainted(occurrenceId: number, height: number): Promise<void>;
+  /** Keeps an answer given on the card and ends it. */
+  answerCard(occurrenceId: number, answer: ReminderAnswer): Promise<void>;
+  /** Ends the card; its reminder stays unanswered. */
+  leaveCard(): Promise<void>;
 
   /** The shelf; with `minutes`, fitted into so many minutes of massage. */
   listRoutines(minutes: number | null): Promise<RoutineView[]>;

@@ -1,6 +1,7 @@
 // Sample data in place of the program: the interface in a plain browser, for pictures and tests.
 //   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty,no-sound
 //   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
+//   card.html?card=evening,late,wind_down,lights_out,morning_log&own-title=…: a reminder on a card of its own
 //   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { ChosenView } from "./generated/ChosenView";
@@ -18,6 +19,7 @@ import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
+import { sampleCard } from "./sample/card";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening } from "./sample/evening";
 import { SampleHealth } from "./sample/health";
@@ -43,6 +45,10 @@ export class MemoryHost implements Host {
   private playing = "feet";
   private readonly own: SampleOwnRoutines;
   private readonly chosen = new Map<string, ChosenView>();
+  /** The reminders that stood before somebody's eyes. */
+  readonly seen: number[] = [];
+  /** What was answered on the card; `null`: it was left. */
+  readonly cardAnswers: (ReminderAnswer | null)[] = [];
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
 
@@ -112,6 +118,12 @@ export class MemoryHost implements Host {
   eveningsAhead = async () => this.reminders.ahead();
   reminderLog = async () => this.reminders.log();
   testReminder = async () => this.reminders.test();
+  reminderOnScreen = async (occurrenceId: number) => void this.seen.push(occurrenceId);
+
+  card = async () => sampleCard(this.query.get("card") ?? "", this.evening.nowLocal, this.query.get("own-title"));
+  cardPainted = async () => this.windowReady();
+  answerCard = async (_occurrenceId: number, answer: ReminderAnswer) => void this.cardAnswers.push(answer);
+  leaveCard = async () => void this.cardAnswers.push(null);
 
   async changeEvenings(change: EveningsChange) {
     const changed = this.reminders.change(change);
@@ -143,13 +155,8 @@ export class MemoryHost implements Host {
     return asChosen(this.own.list().find((own) => own.id === routine_id) ?? routineById(routine_id), chosen);
   }
 
-  async ownRoutine(id: string) {
-    return this.own.find(id);
-  }
-
-  async previewOwnRoutine(input: OwnRoutineInput) {
-    return this.own.preview(input);
-  }
+  ownRoutine = async (id: string) => this.own.find(id);
+  previewOwnRoutine = async (input: OwnRoutineInput) => this.own.preview(input);
 
   async saveOwnRoutine(input: OwnRoutineInput) {
     const saved = this.own.save(input);
@@ -186,9 +193,7 @@ export class MemoryHost implements Host {
     return { ...view, position, position_ms: Number(this.query.get("at") ?? 0) };
   }
 
-  async resumeSession() {
-    return openSession();
-  }
+  resumeSession = async () => openSession();
 
   async reportPlayer(report: PlayerReport): Promise<void> {
     this.reports.push(report);
@@ -208,9 +213,7 @@ export class MemoryHost implements Host {
     this.sound.moveTo(0, false);
   }
 
-  async testSound() {
-    return this.sound.view();
-  }
+  testSound = async () => this.sound.view();
 
   /** The sample keeps its pace; only the number moves. */
   async setPace({ session_id, pace_pct, position, position_ms }: SetPace) {
@@ -221,9 +224,7 @@ export class MemoryHost implements Host {
     return this.diary.form(diaryDate ?? this.evening.lastNightDate);
   }
 
-  async previewNight(input: NightInput) {
-    return this.diary.preview(input);
-  }
+  previewNight = async (input: NightInput) => this.diary.preview(input);
 
   async saveNight(input: NightInput) {
     const saved = this.diary.save(input);
@@ -250,9 +251,7 @@ export class MemoryHost implements Host {
     return trendsView(range, end, this.states.has("empty"));
   }
 
-  async healthCheck() {
-    return this.health.list();
-  }
+  healthCheck = async () => this.health.list();
 
   async answerHealth(answers: GivenHealthAnswer[]) {
     const kept = this.health.keep(answers);

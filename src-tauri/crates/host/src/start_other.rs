@@ -2,12 +2,18 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::{env, io, thread};
 
 use drowse_app::tonight::Opening;
 
 use crate::socket::{self, Door, Message};
+
+/// The argument that makes a small window of one reminder, and the beginning of the one that names it.
+const CARD: &str = "--card";
+const CARD_OF: &str = "--reminder=";
+/// The argument that opens at the log of last night.
+const LOG: &str = "--log";
 
 /// Why the other program could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -75,10 +81,30 @@ pub fn start_window(data_dir: &Path, opening: &Opening, activation_token: Option
     start("drowse-window", data_dir, &arguments, activation_token)
 }
 
+/// Starts `drowse-window --card`, detached, for one reminder. The caller looks after it.
+///
+/// # Errors
+/// When the program is missing or the system refuses.
+pub fn start_card(data_dir: &Path, occurrence_id: i64) -> Result<Child, StartError> {
+    let arguments = [CARD.to_owned(), format!("{CARD_OF}{occurrence_id}")];
+    spawn("drowse-window", data_dir, &arguments, None)
+}
+
+/// Reads from the arguments of `drowse-window` whether it is to be a card, and of which reminder; with no reminder named,
+/// the one that waits.
+#[must_use]
+pub fn card_from_arguments(arguments: &[String]) -> Option<Option<i64>> {
+    let is_card = arguments.iter().any(|argument| argument == CARD);
+    let named = || arguments.iter().find_map(|argument| argument.strip_prefix(CARD_OF)?.parse().ok());
+    is_card.then(named)
+}
+
 /// Writes an opening as arguments of `drowse-window`; [`opening_from_arguments`] reads them.
 #[must_use]
 pub fn window_arguments(opening: &Opening) -> Vec<String> {
-    let Opening::Player { routine_id, minutes, from_reminder } = opening else { return Vec::new() };
+    let Opening::Player { routine_id, minutes, from_reminder } = opening else {
+        return if *opening == Opening::MorningLog { vec![LOG.to_owned()] } else { Vec::new() };
+    };
     let mut arguments = vec!["--play".to_owned()];
     arguments.extend(routine_id.iter().map(|id| format!("--routine={id}")));
     arguments.extend(minutes.iter().map(|minutes| format!("--minutes={minutes}")));
@@ -92,7 +118,7 @@ pub fn opening_from_arguments(arguments: &[String]) -> Opening {
     let value = |name: &str| arguments.iter().find_map(|argument| argument.strip_prefix(name)).map(str::to_owned);
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
     if !has("--play") {
-        return Opening::Tonight;
+        return if has(LOG) { Opening::MorningLog } else { Opening::Tonight };
     }
     Opening::Player {
         routine_id: value("--routine="),
@@ -117,6 +143,18 @@ fn start(
     arguments: &[impl AsRef<OsStr>],
     activation_token: Option<&str>,
 ) -> Result<(), StartError> {
+    let mut child = spawn(program, data_dir, arguments, activation_token)?;
+    // Somebody must read the end of a child, or it stays as a zombie for as long as this program lives.
+    thread::spawn(move || child.wait());
+    Ok(())
+}
+
+fn spawn(
+    program: &'static str,
+    data_dir: &Path,
+    arguments: &[impl AsRef<OsStr>],
+    activation_token: Option<&str>,
+) -> Result<Child, StartError> {
     let mut command = Command::new(find_sibling(program)?);
     command.args(arguments).env(crate::DATA_DIR_VARIABLE, data_dir);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -124,10 +162,7 @@ fn start(
         command.env("XDG_ACTIVATION_TOKEN", token);
     }
     detach(&mut command);
-    let mut child = command.spawn().map_err(|source| StartError::Io { program, source })?;
-    // Somebody must read the end of a child, or it stays as a zombie for as long as this program lives.
-    thread::spawn(move || child.wait());
-    Ok(())
+    command.spawn().map_err(|source| StartError::Io { program, source })
 }
 
 /// Takes the child out of our process group, so that Ctrl-C in a terminal ends only us.
@@ -149,12 +184,23 @@ mod tests {
     fn arguments_of_the_window_say_where_to_open() {
         let openings = [
             Opening::Tonight,
+            Opening::MorningLog,
             Opening::Player { routine_id: None, minutes: None, from_reminder: true },
             Opening::Player { routine_id: Some("feet".to_owned()), minutes: Some(5.5), from_reminder: false },
         ];
         for opening in openings {
             assert_eq!(opening_from_arguments(&window_arguments(&opening)), opening);
         }
+    }
+
+    #[test]
+    fn arguments_of_the_card_name_its_reminder_or_none() {
+        let read = |arguments: &[&str]| {
+            card_from_arguments(&arguments.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(read(&[CARD, "--reminder=17"]), Some(Some(17)));
+        assert_eq!(read(&[CARD]), Some(None));
+        assert_eq!(read(&["--play", "--reminder=17"]), None);
     }
 
     #[test]

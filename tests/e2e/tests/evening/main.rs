@@ -2,6 +2,7 @@
 //! processor, and some look at what happens within two seconds.
 #![cfg(target_os = "linux")]
 
+mod card;
 mod everyone;
 mod first_evening;
 mod first_frame;

@@ -41,6 +41,13 @@ export class Tonight {
     });
   }
 
+  /** Reads the evening anew because a reminder may have come, and says so if somebody looks at it here. */
+  async meetReminder(isLookedAt: boolean): Promise<void> {
+    await this.load();
+    const card = this.view?.card;
+    if (card && isLookedAt) await this.attempt(() => this.host.reminderOnScreen(card.occurrence_id));
+  }
+
   /** Fits the routine into so many minutes; the same length again returns to its own. */
   async pickMinutes(minutes: number): Promise<void> {
     const wanted = this.minutes === minutes ? null : minutes;

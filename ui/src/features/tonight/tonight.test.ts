@@ -146,3 +146,19 @@ describe("trouble", () => {
     expect(tonight.problem).toMatch(/did not foresee/);
   });
 });
+
+describe("a reminder that comes while the window is open", () => {
+  it("is said to be seen when somebody looks at it here", async () => {
+    const tonight = await evening("state=due&now=2025-03-13T22:30");
+    await tonight.meetReminder(false);
+    expect(host.seen).toEqual([]);
+    await tonight.meetReminder(true);
+    expect(host.seen).toEqual([3]);
+  });
+
+  it("is not, where none waits", async () => {
+    const tonight = await evening("now=2025-03-13T21:48");
+    await tonight.meetReminder(true);
+    expect(host.seen).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@
 /**
  * Where the window opens.
  */
-export type Opening = { "screen": "tonight" } | { "screen": "player", 
+export type Opening = { "screen": "tonight" } | { "screen": "morning-log" } | { "screen": "player", 
 /**
  * What to play; `null`: tonight's routine.
  */

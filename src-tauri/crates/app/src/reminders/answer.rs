@@ -6,6 +6,7 @@ use drowse_store::Reading;
 
 use super::{Facts, ReminderAnswer, ReminderCard};
 use crate::settings::Preferences;
+use crate::tonight::Opening;
 use crate::{App, AppError, wire};
 
 /// Where an answer was given.
@@ -15,6 +16,8 @@ pub enum AnsweredFrom {
     Notification,
     Tray,
     Window,
+    /// The card that stands in for a notification.
+    Corner,
     CommandLine,
 }
 
@@ -24,6 +27,7 @@ impl AnsweredFrom {
             Self::Notification => "notification",
             Self::Tray => "tray",
             Self::Window => "window",
+            Self::Corner => "corner",
             Self::CommandLine => "command-line",
         }
     }
@@ -65,6 +69,27 @@ impl App {
             writing.answer_occurrence(occurrence_id, answer.into(), from.name())?;
             Ok(true)
         })
+    }
+
+    /// Stores an answer, and returns where the window opens then: *Start* goes to the massage, or to last night's log.
+    ///
+    /// # Errors
+    /// As [`App::answer_reminder`].
+    pub fn answer_and_go(
+        &self,
+        occurrence_id: i64,
+        answer: ReminderAnswer,
+        from: AnsweredFrom,
+    ) -> Result<Option<Opening>, AppError> {
+        let is_new = self.answer_reminder(occurrence_id, answer, from)?;
+        if !is_new || answer != ReminderAnswer::Start {
+            return Ok(None);
+        }
+        let known = self.read(|reading| Ok(reading.get_occurrence(occurrence_id)?))?;
+        Ok(known.map(|known| match known.rule {
+            RuleId::MorningLog => Opening::MorningLog,
+            _ => Opening::Player { routine_id: None, minutes: None, from_reminder: true },
+        }))
     }
 
     /// Returns the reminder of the evening that waits for an answer, if one does.
@@ -146,7 +171,7 @@ pub(crate) fn card(known: &Occurrence, snooze_min: u16, can_snooze: bool) -> Rem
 }
 
 /// One that was perhaps never seen can still be answered on Tonight; one that was answered or is over cannot.
-fn takes_answers(known: &Occurrence, now: DateTime<Utc>) -> bool {
+pub(super) fn takes_answers(known: &Occurrence, now: DateTime<Utc>) -> bool {
     matches!(known.state, State::Open | State::Lost) && now <= known.latest_at
 }
 

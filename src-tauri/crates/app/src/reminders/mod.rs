@@ -9,6 +9,7 @@ mod journey;
 mod log;
 mod missed;
 mod notifier;
+mod on_card;
 mod switch;
 mod tick;
 mod view;
@@ -19,7 +20,7 @@ pub use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
 pub(crate) use evenings::changed;
 pub(crate) use facts::{Facts, SetAside};
 pub(crate) use missed::missed_reminder;
-pub use notifier::{NotShown, Notifier, Reminder, Shown};
+pub use notifier::{Channel, NotShown, Notifier, Reminder, Shown};
 pub use tick::{AgentRun, Tick};
 pub use view::*;
 

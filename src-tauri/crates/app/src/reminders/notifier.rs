@@ -30,9 +30,49 @@ pub struct Reminder {
     pub snooze_min: u16,
 }
 
+impl Reminder {
+    /// Returns the keys of its words: what it is about, and the sentence under it.
+    #[must_use]
+    pub fn words(&self) -> (&'static str, &'static str) {
+        match (self.rule, self.kind, self.is_late) {
+            (RuleId::Evening, NoticeKind::Second, _) => ("notice-evening-title", "notice-second-body"),
+            (RuleId::Evening, _, true) => ("notice-evening-title", "notice-evening-body-late"),
+            (RuleId::Evening, _, false) => ("notice-evening-title", "notice-evening-body"),
+            (RuleId::WindDown, ..) => ("notice-wind-down-title", "notice-wind-down-body"),
+            (RuleId::LightsOut, ..) => ("notice-lights-out-title", "notice-lights-out-body"),
+            (RuleId::MorningLog, ..) => ("notice-morning-title", "notice-morning-body"),
+        }
+    }
+}
+
+/// Where a reminder is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Channel {
+    /// As a notification of the desktop.
+    Notification,
+    /// As a small window of its own, where notifications cannot be shown.
+    Corner,
+    /// On Tonight, in the window the person is looking at.
+    TonightCard,
+}
+
+impl Channel {
+    /// Returns its name in the database and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Notification => "notification",
+            Self::Corner => "corner",
+            Self::TonightCard => "tonight-card",
+        }
+    }
+}
+
 /// Proof that a reminder is on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
+    /// Where.
+    pub channel: Channel,
     /// The server's number for it.
     pub server_id: Option<u32>,
 }

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
 use serde_json::json;
 
-use super::{AgentRun, AnsweredFrom, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
+use super::{AgentRun, AnsweredFrom, Channel, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
 use crate::{Actor, App, Clock};
 
 /// A clock that is moved by hand, in London until it travels.
@@ -50,7 +50,7 @@ impl Notifier for Screen {
             return Err(refusal);
         }
         self.shown.borrow_mut().push(reminder.clone());
-        Ok(Shown { server_id: Some(42) })
+        Ok(Shown { channel: Channel::Notification, server_id: Some(42) })
     }
 
     fn close(&self, occurrence_id: i64) {

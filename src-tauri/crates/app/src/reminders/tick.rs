@@ -172,8 +172,8 @@ impl App {
         }
         match notifier.show(reminder) {
             Ok(shown) => {
-                self.write(|writing| Ok(writing.confirm_notice(id, number, "notification", shown.server_id)?))?;
-                tracing::info!(rule = %reminder.rule, number, "reminder shown");
+                self.write(|writing| Ok(writing.confirm_notice(id, number, shown.channel.name(), shown.server_id)?))?;
+                tracing::info!(rule = %reminder.rule, number, channel = shown.channel.name(), "reminder shown");
                 tick.shown += 1;
             }
             Err(NotShown::Failed(why)) => {

@@ -124,6 +124,34 @@ pub struct ReminderCard {
     pub snooze_min: u32,
 }
 
+/// A reminder on a card of its own, where the desktop shows no notifications.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CardView {
+    /// For the answer.
+    pub occurrence_id: i64,
+    /// `evening`, `wind_down`, `lights_out`, `morning_log`.
+    pub rule: String,
+    /// What it is about: a Fluent id.
+    pub title: String,
+    /// The sentence under it: a Fluent id.
+    pub body: String,
+    /// Tonight's routine.
+    pub routine_id: String,
+    /// What the person calls it, if it is their own.
+    pub own_title: Option<String>,
+    /// Its massage time in whole minutes.
+    pub routine_min: u32,
+    /// Wall time now.
+    pub now_local: String,
+    /// Wall time of lights out.
+    pub bedtime_local: String,
+    /// Whether *In 15 min* is offered.
+    pub can_snooze: bool,
+    /// Minutes of *later*.
+    pub snooze_min: u32,
+}
+
 /// Whether reminders will come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -42,6 +42,8 @@ pub struct Startup {
 pub enum Opening {
     /// Home.
     Tonight,
+    /// The log of last night.
+    MorningLog,
     /// The player, ready for one key.
     Player {
         /// What to play; `null`: tonight's routine.

@@ -25,5 +25,5 @@ pub use limit::repeats_left;
 pub use occurrence::{Answer, Notice, NoticeKind, Occurrence, Run, State, StopReason, Why};
 pub use plan::{Owed, Plan, Settling, Showing, plan};
 pub use rule::{Rule, RuleId, Rules, Weekdays};
-pub use told::{Told, can_snooze, snoozed_until};
+pub use told::{LATE_AFTER, Told, can_snooze, snoozed_until};
 pub use week::{Evening, Exception, Schedule, Week};

@@ -11,7 +11,7 @@ use super::{
 use crate::time::NightZone;
 
 /// A first notice this long after its due time says so.
-const LATE_AFTER: TimeDelta = TimeDelta::minutes(2);
+pub const LATE_AFTER: TimeDelta = TimeDelta::minutes(2);
 /// Unanswered for so long, it is shown once more.
 const SECOND_AFTER: TimeDelta = TimeDelta::minutes(15);
 /// *Later* is offered while at least so much is left.

@@ -4,6 +4,7 @@
 //! their own; everything else that happens is an [`Event`] that wakes it: a message on the socket, an answer on a
 //! notification, a choice in the tray, a signal of the system.
 
+mod card;
 mod event;
 #[cfg(target_os = "linux")]
 mod listener;
@@ -35,6 +36,7 @@ use drowse_host::socket::{self, Door, ListenError, Listening, Message, Noun, Roo
 
 use crate::failure::Failure;
 use crate::invocation::Invocation;
+use card::{Card, OnScreen};
 use event::Event;
 use notice_words::NoticeWords;
 use work::Work;
@@ -48,10 +50,11 @@ const TRIES: u32 = 100;
 pub fn run(invocation: &Invocation) -> Result<(), Failure> {
     let data_dir = invocation.data_dir()?;
     let (tell, events) = mpsc::channel();
-    let Some(_door) = take_door(&data_dir, &tell)? else {
+    let (say, on_screen) = mpsc::channel();
+    let Some(_door) = take_door(&data_dir, &tell, &say)? else {
         return invocation.print(&invocation.words().say("agent-runs-already"));
     };
-    let on_signal = tell.clone();
+    let (on_signal, tell_tray) = (tell.clone(), tell.clone());
     // A signal that cannot be caught ends the agent as a crash would: the next run says so.
     let caught = ctrlc::set_handler(move || drop(on_signal.send(Event::End(StopReason::Signal))));
     if let Err(error) = caught {
@@ -61,10 +64,13 @@ pub fn run(invocation: &Invocation) -> Result<(), Failure> {
     let clock = invocation.clock();
     let app = App::open(&data_dir, Arc::new(clock.clone()), Actor::Agent)?.on_change(move |changes| {
         let nouns = changes.nouns().iter().copied().map(Noun::from).collect();
-        tell_window(&window_dir, &Message::Changed { nouns });
+        let message = Message::Changed { nouns };
+        [Door::Window, Door::Card].into_iter().for_each(|door| tell_other(&window_dir, door, &message));
     });
     tracing::info!(version = drowse_host::version(), "agent started");
-    let worked = tray::beside(tell.clone(), move |tray| Work::begin(app, clock, data_dir, tell, tray)?.go_on(&events));
+    let card = Card::new(data_dir.clone(), on_screen);
+    let work = move |tray| Work::begin(app, clock, data_dir, tell, card, tray)?.go_on(&events);
+    let worked = tray::beside(tell_tray, work);
     let reason = worked.unwrap_or_else(|| Err(Failure::new("internal")))?;
     tracing::info!(%reason, "agent ended");
     Ok(())
@@ -81,10 +87,10 @@ pub fn show_test_notice(words: &Words) -> Result<u32, NotShown> {
 }
 
 /// Opens the agent's door, after asking an older agent to leave it. `None`: one runs that may stay.
-fn take_door(data_dir: &Path, tell: &Sender<Event>) -> Result<Option<Listening>, Failure> {
+fn take_door(data_dir: &Path, tell: &Sender<Event>, say: &Sender<OnScreen>) -> Result<Option<Listening>, Failure> {
     let refused = |error: Box<dyn std::error::Error + Send + Sync>| Failure::new("agent_no_socket").because(error);
     for _ in 0..TRIES {
-        match open_door(data_dir, tell.clone()) {
+        match open_door(data_dir, tell.clone(), say.clone()) {
             Ok(door) => return Ok(Some(door)),
             Err(ListenError::Taken(_)) => {
                 if socket::make_room(data_dir).map_err(|error| refused(error.into()))? == Room::Kept {
@@ -99,23 +105,28 @@ fn take_door(data_dir: &Path, tell: &Sender<Event>) -> Result<Option<Listening>,
     Err(Failure::new("agent_no_socket"))
 }
 
-fn open_door(data_dir: &Path, tell: Sender<Event>) -> Result<Listening, ListenError> {
+fn open_door(data_dir: &Path, tell: Sender<Event>, say: Sender<OnScreen>) -> Result<Listening, ListenError> {
     socket::listen(data_dir, Door::Agent, move |message| {
         let event = match message {
             Message::Changed { .. } => Event::Changed,
             Message::Quit { is_replaced: false } => Event::End(StopReason::Quit),
             Message::Quit { is_replaced: true } => Event::End(StopReason::Replaced),
-            Message::Ping | Message::Due | Message::Open { .. } => return,
+            // Past the loop, which may be waiting for just this word.
+            Message::OnScreen { occurrence_id, place } => {
+                let _ = say.send((occurrence_id, place));
+                return;
+            }
+            Message::Ping | Message::Due | Message::Card { .. } | Message::Open { .. } => return,
         };
         // Nobody listens any more when the agent is on its way out.
         let _ = tell.send(event);
     })
 }
 
-/// Tells the window something, if it is open.
-fn tell_window(data_dir: &Path, message: &Message) {
-    match socket::send(data_dir, Door::Window, message) {
+/// Tells the window or the card something, if it is open.
+fn tell_other(data_dir: &Path, door: Door, message: &Message) {
+    match socket::send(data_dir, door, message) {
         Ok(_) | Err(SendError::NobodyThere) => {}
-        Err(error) => tracing::warn!(%error, "the window could not be told"),
+        Err(error) => tracing::warn!(%error, ?door, "the other program could not be told"),
     }
 }

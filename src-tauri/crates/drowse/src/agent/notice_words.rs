@@ -1,6 +1,6 @@
 //! What a notification says.
 
-use drowse_app::reminders::{NoticeKind, Reminder, ReminderAnswer, RuleId};
+use drowse_app::reminders::{Reminder, ReminderAnswer, RuleId};
 
 use drowse_host::{Words, locale};
 use serde_json::{Map, Value, json};
@@ -20,14 +20,7 @@ pub struct NoticeWords {
 pub fn words_of(reminder: &Reminder, words: &Words, clock: u8) -> NoticeWords {
     let arguments = arguments(reminder, words, clock);
     let say = |key: &str| words.say_with(key, &arguments);
-    let (title, body) = match (reminder.rule, reminder.kind, reminder.is_late) {
-        (RuleId::Evening, NoticeKind::Second, _) => ("notice-evening-title", "notice-second-body"),
-        (RuleId::Evening, _, true) => ("notice-evening-title", "notice-evening-body-late"),
-        (RuleId::Evening, _, false) => ("notice-evening-title", "notice-evening-body"),
-        (RuleId::WindDown, ..) => ("notice-wind-down-title", "notice-wind-down-body"),
-        (RuleId::LightsOut, ..) => ("notice-lights-out-title", "notice-lights-out-body"),
-        (RuleId::MorningLog, ..) => ("notice-morning-title", "notice-morning-body"),
-    };
+    let (title, body) = reminder.words();
     let actions = actions(reminder).into_iter().map(|action| (action, say(&format!("notice-{}", action.id()))));
     NoticeWords { title: say(title), body: say(body), actions: actions.collect() }
 }
@@ -58,6 +51,8 @@ fn arguments(reminder: &Reminder, words: &Words, clock: u8) -> Map<String, Value
 
 #[cfg(test)]
 mod tests {
+    use drowse_app::reminders::NoticeKind;
+
     use super::*;
 
     fn reminder(rule: RuleId, is_late: bool, can_snooze: bool) -> Reminder {

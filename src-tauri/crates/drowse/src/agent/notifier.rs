@@ -5,10 +5,11 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
-use drowse_app::reminders::{NotShown, Notifier, Reminder, Shown};
+use drowse_app::reminders::{Channel, NotShown, Notifier, Reminder, Shown};
 use drowse_host::Words;
 use notify_rust::{Notification, NotificationResponse, Timeout};
 
+use super::card::Card;
 use super::event::{Event, NoticeAction};
 use super::notice_words::{NoticeWords, words_of};
 use super::platform;
@@ -20,9 +21,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// also on a busy machine. This one matters only while that one has no bus. Elsewhere there is no listener.
 const AFTER_LISTENER: Duration = Duration::from_secs(if cfg!(target_os = "linux") { 2 } else { 0 });
 
-/// Shows reminders through the notification server of the desktop, and knows which are on the screen.
+/// Shows reminders through the notification server of the desktop, else as a card, and knows which are on the screen.
 pub struct DesktopNotifier {
     tell: Sender<Event>,
+    card: Card,
     words: RefCell<(Words, u8)>,
     /// Notifications that may be on the screen: the occurrence, and the server's number.
     on_screen: RefCell<Vec<(i64, u32)>>,
@@ -32,8 +34,9 @@ pub struct DesktopNotifier {
 
 impl DesktopNotifier {
     /// Creates one that knows what an earlier agent left on the screen.
-    pub fn new(tell: Sender<Event>, words: Words, clock: u8, left: Vec<(i64, u32)>) -> Self {
-        Self { tell, words: RefCell::new((words, clock)), on_screen: RefCell::new(left), failure: Cell::new(None) }
+    pub fn new(tell: Sender<Event>, card: Card, words: Words, clock: u8, left: Vec<(i64, u32)>) -> Self {
+        let (words, on_screen) = (RefCell::new((words, clock)), RefCell::new(left));
+        Self { tell, card, words, on_screen, failure: Cell::new(None) }
     }
 
     /// Speaks another language from now on, or writes times differently. `clock`: 12 or 24.
@@ -57,21 +60,39 @@ impl DesktopNotifier {
         for (occurrence_id, _) in on_screen.into_iter().filter(|(occurrence_id, _)| !waits(*occurrence_id)) {
             self.close(occurrence_id);
         }
+        self.card.reap();
+    }
+
+    /// Shows a reminder on the card, without waiting for it: somebody asked to see it.
+    pub fn show_card(&self, occurrence_id: i64) {
+        self.card.open(occurrence_id);
+    }
+
+    fn by_server(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
+        let (words, clock) = &*self.words.borrow();
+        let server_id = show(&words_of(reminder, words, *clock), self.tell.clone())?;
+        self.on_screen.borrow_mut().push((reminder.occurrence_id, server_id));
+        Ok(Shown { channel: Channel::Notification, server_id: Some(server_id) })
     }
 }
 
 impl Notifier for DesktopNotifier {
     fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
         self.close(reminder.occurrence_id);
-        let (words, clock) = &*self.words.borrow();
-        let shown = show(&words_of(reminder, words, *clock), self.tell.clone());
-        let failure = shown.err();
+        let shown = match self.by_server(reminder) {
+            // Whatever was on a card before is a notification now.
+            Ok(shown) => {
+                self.card.close();
+                Ok(shown)
+            }
+            Err(NotShown::Failed(why)) => self.card.show(reminder, why),
+            Err(unknown) => Err(unknown),
+        };
+        let failure = shown.as_ref().err().copied();
         if failure.is_some() && self.failure.replace(failure) != failure {
             tracing::warn!(?failure, "a reminder could not be shown; it is tried again and stands on Tonight");
         }
-        let server_id = shown?;
-        self.on_screen.borrow_mut().push((reminder.occurrence_id, server_id));
-        Ok(Shown { server_id: Some(server_id) })
+        shown
     }
 
     fn close(&self, occurrence_id: i64) {

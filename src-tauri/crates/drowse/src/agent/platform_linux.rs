@@ -24,6 +24,12 @@ pub fn meaning(error: &Error) -> NotShown {
     notify_error::meaning(error)
 }
 
+/// Tells whether a window could be drawn.
+pub fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
 /// Takes a notification off the screen, without waiting for the server.
 pub fn close(server_id: u32) {
     thread::spawn(move || {

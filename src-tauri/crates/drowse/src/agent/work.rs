@@ -9,9 +9,10 @@ use drowse_app::reminders::{AgentRun, AnsweredFrom, ReminderAnswer, StopReason};
 use drowse_app::settings::Preferences;
 use drowse_app::tonight::Opening;
 use drowse_app::{App, AppError, Clock};
-use drowse_host::socket::Message;
+use drowse_host::socket::{Door, Message};
 use drowse_host::{SystemClock, Words, autostart, locale, start_other};
 
+use super::card::Card;
 use super::event::{Event, NoticeAction, TrayChoice};
 use super::notifier::DesktopNotifier;
 use super::tray::TrayPlace;
@@ -38,13 +39,14 @@ impl Work {
         clock: SystemClock,
         data_dir: PathBuf,
         tell: Sender<Event>,
+        card: Card,
         tray: TrayPlace,
     ) -> Result<Self, Failure> {
         autostart::repair(&app);
         let run = app.start_agent_run(&drowse_host::version())?;
         let spoken = spoken(&app.preferences()?);
         let (words, hours) = speech(&spoken);
-        let notifier = DesktopNotifier::new(tell.clone(), words, hours, app.notices_on_screen()?);
+        let notifier = DesktopNotifier::new(tell.clone(), card, words, hours, app.notices_on_screen()?);
         #[cfg(target_os = "linux")]
         {
             super::listener::start(tell.clone());
@@ -80,7 +82,7 @@ impl Work {
         let still_waiting = self.app.waiting_occurrences()?;
         self.notifier.close_unless(|occurrence_id| still_waiting.contains(&occurrence_id));
         if tick.shown > 0 || tick.failure.is_some() {
-            super::tell_window(&self.data_dir, &Message::Due);
+            super::tell_other(&self.data_dir, Door::Window, &Message::Due);
         }
         let card = self.app.waiting_reminder()?;
         let can_snooze = card.as_ref().is_some_and(|card| card.can_snooze);

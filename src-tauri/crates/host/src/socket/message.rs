@@ -40,20 +40,32 @@ pub enum Message {
         /// Lets a Wayland window come to the front, when a desktop gave one.
         activation_token: Option<String>,
     },
-    /// To both: somebody wrote to the database.
+    /// To all: somebody wrote to the database.
     Changed {
         /// About what.
         nouns: Vec<Noun>,
     },
     /// To the window: a reminder waits for an answer.
     Due,
-    /// To the agent: end. This line means the same in every protocol, or an upgrade could not end what it replaces.
+    /// To the card that is open: show this reminder.
+    Card {
+        /// Which one.
+        occurrence_id: i64,
+    },
+    /// To the agent: a reminder is on the screen, with its answers.
+    OnScreen {
+        /// Which one.
+        occurrence_id: i64,
+        /// Where.
+        place: Place,
+    },
+    /// To the agent and to the card: end. This line means the same in every protocol, or an upgrade could not end what it replaces.
     Quit {
         /// A newer agent takes its place: the person did not ask for an end of reminders.
         #[serde(default)]
         is_replaced: bool,
     },
-    /// To both: are you there? The hello is the answer.
+    /// To all: are you there? The hello is the answer.
     Ping,
 }
 
@@ -62,6 +74,16 @@ impl Message {
     pub(super) fn is_for_every_protocol(&self) -> bool {
         matches!(self, Self::Quit { .. })
     }
+}
+
+/// Where a reminder stands that is no notification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On Tonight, and the person looks at it.
+    Tonight,
+    /// On a card of its own.
+    Card,
 }
 
 /// What a change was about. The same words as `Noun` in `ui/src/ipc/host.ts`.

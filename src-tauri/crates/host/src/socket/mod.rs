@@ -1,6 +1,6 @@
 //! The local socket over which the programs of one person speak about one data directory.
 //!
-//! The agent and the window each keep a door open; anybody who has something to say knocks, says one thing and goes:
+//! The agent, the window and the card each keep a door open; anybody who has something to say knocks, says one thing and goes:
 //!
 //! ```text
 //! → {"hello":"drowse","protocol":1,"version":"0.1.0"}
@@ -20,7 +20,7 @@ mod quit;
 mod send;
 
 pub use listen::{AlreadyListening, ListenError, Listening, listen};
-pub use message::{Hello, Message, Noun, PROTOCOL};
+pub use message::{Hello, Message, Noun, PROTOCOL, Place};
 pub use place::Door;
 pub use quit::{QuitError, Room, make_room, quit_agent};
 pub use send::{SendError, knock, send, tell_changed};

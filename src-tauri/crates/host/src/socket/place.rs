@@ -13,6 +13,8 @@ pub enum Door {
     Agent,
     /// `drowse-window`: `<hash>-window.sock`.
     Window,
+    /// `drowse-window --card`: `<hash>-card.sock`.
+    Card,
 }
 
 /// A door of one data directory: the socket, and the file whose lock says that somebody is behind it.
@@ -30,6 +32,7 @@ impl Place {
         let name = match door {
             Door::Agent => hash(data_dir),
             Door::Window => format!("{}-window", hash(data_dir)),
+            Door::Card => format!("{}-card", hash(data_dir)),
         };
         Ok(Self { socket: folder.join(format!("{name}.sock")), lock: folder.join(format!("{name}.lock")) })
     }

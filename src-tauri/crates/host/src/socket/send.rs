@@ -54,9 +54,9 @@ pub fn knock(data_dir: &Path, door: Door) -> Result<Hello, SendError> {
     send(data_dir, door, &Message::Ping)
 }
 
-/// Tells both programs what was written. Whoever is not there reads it when it starts.
+/// Tells whoever is there what was written. Whoever is not there reads it when it starts.
 pub fn tell_changed(data_dir: &Path, nouns: &[Noun]) {
-    for door in [Door::Agent, Door::Window] {
+    for door in [Door::Agent, Door::Window, Door::Card] {
         let told = send(data_dir, door, &Message::Changed { nouns: nouns.to_vec() });
         if let Err(error @ (SendError::OtherVersion(_) | SendError::Io(_))) = told {
             tracing::warn!(%error, ?door, "could not tell of a change");
