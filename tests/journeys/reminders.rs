@@ -5,7 +5,7 @@ use std::cell::Cell;
 use chrono::TimeDelta;
 use drowse_app::diary::{NightInput, SaveMode};
 use drowse_app::player::{PlayerEvent, PlayerReport, StartRoutine, StartedFrom};
-use drowse_app::reminders::{AgentRun, AnsweredFrom, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
+use drowse_app::reminders::{AgentRun, AnsweredFrom, Channel, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
 use drowse_tests::Desk;
 use serde_json::json;
 

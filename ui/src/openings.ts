@@ -8,6 +8,7 @@ export async function goToOpening(opening: Opening, host: Host, router: Router):
   if (opening.screen === "morning-log") {
     return router.go({ screen: "diary", diary_date: (await host.tonight()).last_night_date });
   }
+  if (opening.screen === "pause") return router.go({ screen: "settings", at: "pause" });
   const routineId = opening.routine_id ?? (await host.tonight()).routine.id;
   router.go({
     screen: "player",

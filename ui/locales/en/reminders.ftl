@@ -21,11 +21,21 @@ notice-log = Log last night
 card-close = All right
 card-leave = Leave it for now
 
-tray-begin = Begin
+tray-begin = Start tonight’s routine
 tray-later = In { $snooze } min
 tray-not-tonight = Not tonight
+tray-log = Log last night
+tray-pause = Pause…
+tray-pause-tonight = Until tomorrow
+tray-pause-week = For a week
+tray-pause-date = Until a date…
+tray-resume = Remind me again
 tray-open = Open Drowse
 tray-quit = Quit
+tray-waits = Drowse: a reminder waits
+tray-not-shown = Drowse: a reminder could not be shown
+tray-lost = Drowse: a reminder may not have come
+tray-rests = Drowse: reminders rest
 
 error-reminder-unknown = this reminder is not known any more; look at Tonight
 error-reminder-no-later = there is no time left to put it off; start now, or leave it for tonight

@@ -21,6 +21,8 @@ export type Place =
       screen: "settings";
       /** A page behind Settings; none: Settings itself. */
       page?: SettingsPage;
+      /** What is meant there; none: all of it. */
+      at?: "pause";
     }
   | { screen: "learn"; topic: LearnTopic | null }
   | { screen: "diary"; diary_date: string | null }

@@ -12,8 +12,9 @@ use crate::socket::{self, Door, Message};
 /// The argument that makes a small window of one reminder, and the beginning of the one that names it.
 const CARD: &str = "--card";
 const CARD_OF: &str = "--reminder=";
-/// The argument that opens at the log of last night.
+/// The arguments that open at the log of last night, and at the pause of the reminders.
 const LOG: &str = "--log";
+const PAUSE: &str = "--pause";
 
 /// Why the other program could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -102,8 +103,11 @@ pub fn card_from_arguments(arguments: &[String]) -> Option<Option<i64>> {
 /// Writes an opening as arguments of `drowse-window`; [`opening_from_arguments`] reads them.
 #[must_use]
 pub fn window_arguments(opening: &Opening) -> Vec<String> {
-    let Opening::Player { routine_id, minutes, from_reminder } = opening else {
-        return if *opening == Opening::MorningLog { vec![LOG.to_owned()] } else { Vec::new() };
+    let (routine_id, minutes, from_reminder) = match opening {
+        Opening::Tonight => return Vec::new(),
+        Opening::MorningLog => return vec![LOG.to_owned()],
+        Opening::Pause => return vec![PAUSE.to_owned()],
+        Opening::Player { routine_id, minutes, from_reminder } => (routine_id, minutes, from_reminder),
     };
     let mut arguments = vec!["--play".to_owned()];
     arguments.extend(routine_id.iter().map(|id| format!("--routine={id}")));
@@ -117,13 +121,16 @@ pub fn window_arguments(opening: &Opening) -> Vec<String> {
 pub fn opening_from_arguments(arguments: &[String]) -> Opening {
     let value = |name: &str| arguments.iter().find_map(|argument| argument.strip_prefix(name)).map(str::to_owned);
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
-    if !has("--play") {
-        return if has(LOG) { Opening::MorningLog } else { Opening::Tonight };
-    }
-    Opening::Player {
+    let player = || Opening::Player {
         routine_id: value("--routine="),
         minutes: value("--minutes=").and_then(|minutes| minutes.parse().ok()),
         from_reminder: has("--from-reminder"),
+    };
+    match () {
+        () if has("--play") => player(),
+        () if has(LOG) => Opening::MorningLog,
+        () if has(PAUSE) => Opening::Pause,
+        () => Opening::Tonight,
     }
 }
 
@@ -185,6 +192,7 @@ mod tests {
         let openings = [
             Opening::Tonight,
             Opening::MorningLog,
+            Opening::Pause,
             Opening::Player { routine_id: None, minutes: None, from_reminder: true },
             Opening::Player { routine_id: Some("feet".to_owned()), minutes: Some(5.5), from_reminder: false },
         ];

@@ -3,7 +3,7 @@
 /**
  * Where the window opens.
  */
-export type Opening = { "screen": "tonight" } | { "screen": "morning-log" } | { "screen": "player", 
+export type Opening = { "screen": "tonight" } | { "screen": "morning-log" } | { "screen": "pause" } | { "screen": "player", 
 /**
  * What to play; `null`: tonight's routine.
  */

@@ -7,6 +7,7 @@ mod evenings;
 mod facts;
 mod journey;
 mod log;
+mod mark;
 mod missed;
 mod notifier;
 mod on_card;
@@ -19,8 +20,10 @@ pub(crate) use answer::{card, is_snoozed, waiting};
 pub use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
 pub(crate) use evenings::changed;
 pub(crate) use facts::{Facts, SetAside};
+pub use mark::Mark;
 pub(crate) use missed::missed_reminder;
 pub use notifier::{Channel, NotShown, Notifier, Reminder, Shown};
+pub use switch::Pause;
 pub use tick::{AgentRun, Tick};
 pub use view::*;
 

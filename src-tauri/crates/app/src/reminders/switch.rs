@@ -1,11 +1,49 @@
 //! Whether there is somebody to remind: what the window may do about it.
 
 use drowse_core::schedule::StopReason;
+use drowse_core::time::step_days;
 use serde_json::{Value, json};
 
 use crate::{App, AppError};
 
+/// How long the reminders rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pause {
+    /// This evening is left out.
+    UntilTomorrow,
+    /// Seven evenings are left out.
+    ForAWeek,
+}
+
 impl App {
+    /// Lets the reminders rest from this evening on.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn pause_reminders(&self, pause: Pause) -> Result<(), AppError> {
+        let evenings = if pause == Pause::ForAWeek { 7 } else { 1 };
+        let until = step_days(self.this_evening()?, evenings).to_string();
+        self.set_setting("reminders.paused_until", &json!(until)).map(drop)
+    }
+
+    /// Ends a pause; what was switched off stays off.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn end_pause(&self) -> Result<(), AppError> {
+        self.set_setting("reminders.paused_until", &Value::Null).map(drop)
+    }
+
+    /// Tells whether the reminders rest this evening.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn reminders_rest(&self) -> Result<bool, AppError> {
+        let preferences = self.preferences()?;
+        let this_evening = preferences.evening_of(self.now(), self.zone());
+        Ok(preferences.schedule().paused_until.is_some_and(|until| this_evening < until))
+    }
+
     /// Tells whether the window may start the agent when it finds none: not before the first start is answered, and
     /// not after the person quit it.
     ///
@@ -22,7 +60,7 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn turn_on_reminders(&self) -> Result<(), AppError> {
-        self.set_setting("reminders.paused_until", &Value::Null)?;
+        self.end_pause()?;
         self.set_setting("reminder.evening.enabled", &json!(true))?;
         Ok(())
     }
@@ -34,6 +72,7 @@ mod tests {
     use serde_json::json;
 
     use super::super::tests::Evening;
+    use super::Pause;
     use crate::settings::FirstAnswers;
 
     #[test]
@@ -46,6 +85,18 @@ mod tests {
         assert!(evening.app.may_start_agent().unwrap());
         evening.app.end_agent_run(&evening.run, StopReason::Quit).unwrap();
         assert!(!evening.app.may_start_agent().unwrap());
+    }
+
+    #[test]
+    fn a_pause_leaves_out_this_evening_or_a_week_of_them() {
+        let app = Evening::new().app;
+        let next = || app.coming_reminders(None, 1).unwrap()[0].local.clone();
+        app.pause_reminders(Pause::UntilTomorrow).unwrap();
+        assert_eq!((next().as_str(), app.reminders_rest().unwrap()), ("2025-01-15T22:00:00", true));
+        app.pause_reminders(Pause::ForAWeek).unwrap();
+        assert_eq!(next(), "2025-01-21T22:00:00");
+        app.end_pause().unwrap();
+        assert_eq!((next().as_str(), app.reminders_rest().unwrap()), ("2025-01-14T22:00:00", false));
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub enum Opening {
     Tonight,
     /// The log of last night.
     MorningLog,
+    /// The settings, at the pause of the reminders.
+    Pause,
     /// The player, ready for one key.
     Player {
         /// What to play; `null`: tonight's routine.

@@ -70,6 +70,11 @@ pub enum TrayChoice {
     Begin,
     Later,
     NotTonight,
+    Log,
+    PauseTonight,
+    PauseWeek,
+    PauseDate,
+    Resume,
     Open,
     Quit,
 }

@@ -63,11 +63,6 @@ impl DesktopNotifier {
         self.card.reap();
     }
 
-    /// Shows a reminder on the card, without waiting for it: somebody asked to see it.
-    pub fn show_card(&self, occurrence_id: i64) {
-        self.card.open(occurrence_id);
-    }
-
     fn by_server(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
         let (words, clock) = &*self.words.borrow();
         let server_id = show(&words_of(reminder, words, *clock), self.tell.clone())?;

@@ -3,12 +3,12 @@
 use std::sync::mpsc::Sender;
 
 use ksni::blocking::{Handle, TrayMethods};
-use ksni::menu::StandardItem;
-use ksni::{Icon, MenuItem, Tray};
+use ksni::menu::{StandardItem, SubMenu};
+use ksni::{Icon, MenuItem, Status, ToolTip, Tray};
 
 use super::event::{Event, TrayChoice};
 use super::tray_icon::closed_lid;
-use super::tray_state::TrayState;
+use super::tray_state::{Line, TrayState};
 
 /// The tray, if the desktop has one.
 pub struct TrayPlace {
@@ -72,11 +72,23 @@ impl Tray for Item {
     }
 
     fn title(&self) -> String {
-        "Drowse".to_owned()
+        self.state.title.clone()
+    }
+
+    fn tool_tip(&self) -> ToolTip {
+        ToolTip { title: self.state.title.clone(), ..ToolTip::default() }
+    }
+
+    fn status(&self) -> Status {
+        if self.state.is_marked { Status::NeedsAttention } else { Status::Active }
     }
 
     fn icon_pixmap(&self) -> Vec<Icon> {
-        [22, 44].map(|size| icon(size, self.state.waits)).to_vec()
+        icons(self.state.is_marked)
+    }
+
+    fn attention_icon_pixmap(&self) -> Vec<Icon> {
+        icons(true)
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
@@ -84,16 +96,28 @@ impl Tray for Item {
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
-        let line = |(choice, label, enabled): (TrayChoice, &str, bool)| -> MenuItem<Self> {
-            let activate = Box::new(move |item: &mut Self| drop(item.tell.send(Event::Tray(choice))));
-            StandardItem { label: label.to_owned(), enabled, activate, ..StandardItem::default() }.into()
-        };
-        self.state.lines().map(line).collect()
+        self.state.lines.iter().map(menu_item).collect()
     }
 }
 
+fn menu_item(line: &Line) -> MenuItem<Item> {
+    match line.clone() {
+        Line::Choice { choice, label, can: enabled } => {
+            let activate = Box::new(move |item: &mut Item| drop(item.tell.send(Event::Tray(choice))));
+            StandardItem { label, enabled, activate, ..StandardItem::default() }.into()
+        }
+        Line::More { label, lines } => {
+            SubMenu { label, submenu: lines.iter().map(menu_item).collect(), ..SubMenu::default() }.into()
+        }
+    }
+}
+
+fn icons(is_marked: bool) -> Vec<Icon> {
+    [22, 44].map(|size| icon(size, is_marked)).to_vec()
+}
+
 /// Turns pixels about as StatusNotifierItem wants them: opacity first.
-fn icon(size: i32, waits: bool) -> Icon {
-    let data = closed_lid(size, waits).into_iter().flat_map(|[red, green, blue, alpha]| [alpha, red, green, blue]);
+fn icon(size: i32, is_marked: bool) -> Icon {
+    let data = closed_lid(size, is_marked).into_iter().flat_map(|[red, green, blue, alpha]| [alpha, red, green, blue]);
     Icon { width: size, height: size, data: data.collect() }
 }

@@ -8,12 +8,12 @@ use std::thread;
 use tao::event::Event as Happening;
 use tao::event_loop::{ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy};
 use tao::platform::run_return::EventLoopExtRunReturn;
-use tray_icon::menu::{Menu, MenuEvent, MenuItem};
+use tray_icon::menu::{IsMenuItem, Menu, MenuEvent, MenuItem, Submenu};
 use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
 
 use super::event::{Event, TrayChoice};
 use super::tray_icon::closed_lid;
-use super::tray_state::{LINES, TrayState};
+use super::tray_state::{CHOICES, Line, TrayState, key};
 
 const SIZE: u8 = 44;
 
@@ -95,18 +95,27 @@ fn quiet_loop() -> EventLoop<Order> {
 /// Draws icon and menu anew: a state changes a few times an evening.
 fn draw(state: &TrayState) -> Result<TrayIcon, Box<dyn std::error::Error>> {
     let menu = Menu::new();
-    for (choice, label, can) in state.lines() {
-        menu.append(&MenuItem::with_id(id_of(choice), label, can, None))?;
+    for line in &state.lines {
+        menu.append(item(line)?.as_ref())?;
     }
-    let pixels = closed_lid(SIZE.into(), state.waits).into_iter().flatten().collect();
+    let pixels = closed_lid(SIZE.into(), state.is_marked).into_iter().flatten().collect();
     let icon = Icon::from_rgba(pixels, SIZE.into(), SIZE.into())?;
-    Ok(TrayIconBuilder::new().with_tooltip("Drowse").with_icon(icon).with_menu(Box::new(menu)).build()?)
+    Ok(TrayIconBuilder::new().with_tooltip(&state.title).with_icon(icon).with_menu(Box::new(menu)).build()?)
 }
 
-fn id_of(choice: TrayChoice) -> &'static str {
-    LINES.iter().find(|(known, _)| *known == choice).map_or("", |(_, key)| key)
+fn item(line: &Line) -> Result<Box<dyn IsMenuItem>, Box<dyn std::error::Error>> {
+    Ok(match line {
+        Line::Choice { choice, label, can } => Box::new(MenuItem::with_id(key(*choice), label, *can, None)),
+        Line::More { label, lines } => {
+            let more = Submenu::new(label, true);
+            for line in lines {
+                more.append(item(line)?.as_ref())?;
+            }
+            Box::new(more)
+        }
+    })
 }
 
 fn choice_of(id: &str) -> Option<TrayChoice> {
-    LINES.iter().find(|(_, key)| *key == id).map(|(choice, _)| *choice)
+    CHOICES.iter().find(|(_, key)| *key == id).map(|(choice, _)| *choice)
 }

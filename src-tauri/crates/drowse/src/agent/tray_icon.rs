@@ -2,13 +2,13 @@
 
 /// Warm white: it stands on dark panels and is seen on light ones.
 const LIGHT: [u8; 3] = [0xe8, 0xdc, 0xc8];
-/// Candle light, while a reminder waits.
+/// Candle light, while somebody should look.
 const WARM: [u8; 3] = [0xf0, 0xa8, 0x50];
 
 /// Draws a lid, row by row, in red, green, blue and opacity: the lower half of a wide ellipse, as thick as a tenth of the
 /// icon.
-pub fn closed_lid(size: i32, waits: bool) -> Vec<[u8; 4]> {
-    let [red, green, blue] = if waits { WARM } else { LIGHT };
+pub fn closed_lid(size: i32, is_marked: bool) -> Vec<[u8; 4]> {
+    let [red, green, blue] = if is_marked { WARM } else { LIGHT };
     let pixels = (0..size).flat_map(|y| (0..size).map(move |x| coverage(x, y, size)));
     pixels.map(|alpha| [red, green, blue, alpha]).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use drowse_app::reminders::{AgentRun, AnsweredFrom, ReminderAnswer, StopReason};
+use drowse_app::reminders::{AgentRun, AnsweredFrom, Pause, ReminderAnswer, StopReason};
 use drowse_app::settings::Preferences;
 use drowse_app::tonight::Opening;
 use drowse_app::{App, AppError, Clock};
@@ -16,7 +16,7 @@ use super::card::Card;
 use super::event::{Event, NoticeAction, TrayChoice};
 use super::notifier::DesktopNotifier;
 use super::tray::TrayPlace;
-use super::tray_state::TrayState;
+use super::tray_state::{Standing, TrayState};
 use crate::failure::Failure;
 
 /// The agent at work.
@@ -85,10 +85,14 @@ impl Work {
             super::tell_other(&self.data_dir, Door::Window, &Message::Due);
         }
         let card = self.app.waiting_reminder()?;
-        let can_snooze = card.as_ref().is_some_and(|card| card.can_snooze);
+        let standing = Standing {
+            mark: self.app.reminder_mark()?,
+            waits: card.is_some(),
+            can_snooze: card.is_some_and(|card| card.can_snooze),
+            rests: self.app.reminders_rest()?,
+        };
         let snooze_min = preferences.rules(0).snooze_min.into();
-        let state = |words: &Words| TrayState::new(words, card.is_some(), can_snooze, snooze_min);
-        self.tray.show(&self.notifier.with_words(state));
+        self.tray.show(&self.notifier.with_words(|words| TrayState::new(words, standing, snooze_min)));
         Ok(tick.next_wake)
     }
 
@@ -115,7 +119,9 @@ impl Work {
                     (NoticeAction::Answer(answer), Some(id)) => {
                         self.answer(id, answer, AnsweredFrom::Notification, token);
                     }
-                    (NoticeAction::Log, Some(_)) => self.open(&Opening::Tonight, token),
+                    (NoticeAction::Log, Some(id)) => {
+                        self.answer(id, ReminderAnswer::Start, AnsweredFrom::Notification, token);
+                    }
                     (_, None) => tracing::debug!(server_id, "an answer to somebody else's notification"),
                 }
             }
@@ -132,12 +138,17 @@ impl Work {
         let waiting = self.app.waiting_reminder().ok().flatten().map(|card| card.occurrence_id);
         match (choice, waiting) {
             (TrayChoice::Begin, Some(id)) => self.answer(id, ReminderAnswer::Start, AnsweredFrom::Tray, None),
-            (TrayChoice::Begin, None) => self.open(&player(false), None),
+            (TrayChoice::Begin, None) => self.open(&player(), None),
             (TrayChoice::Later, Some(id)) => self.answer(id, ReminderAnswer::Later, AnsweredFrom::Tray, None),
             (TrayChoice::NotTonight, Some(id)) => {
                 self.answer(id, ReminderAnswer::NotTonight, AnsweredFrom::Tray, None);
             }
             (TrayChoice::Later | TrayChoice::NotTonight, None) => {}
+            (TrayChoice::Log, _) => self.open(&Opening::MorningLog, None),
+            (TrayChoice::PauseTonight, _) => kept(self.app.pause_reminders(Pause::UntilTomorrow)),
+            (TrayChoice::PauseWeek, _) => kept(self.app.pause_reminders(Pause::ForAWeek)),
+            (TrayChoice::PauseDate, _) => self.open(&Opening::Pause, None),
+            (TrayChoice::Resume, _) => kept(self.app.end_pause()),
             (TrayChoice::Open, _) => self.open(&Opening::Tonight, None),
             (TrayChoice::Quit, _) => {
                 // The loop that reads it is this one, so it is there.
@@ -146,11 +157,11 @@ impl Work {
         }
     }
 
-    /// Stores an answer; *Start* opens the player. Two listeners may bring the same answer: the second changes nothing.
+    /// Stores an answer; *Start* opens the window where it leads. Two listeners may bring the same answer: the second changes nothing.
     fn answer(&self, occurrence_id: i64, answer: ReminderAnswer, from: AnsweredFrom, token: Option<&str>) {
-        match self.app.answer_reminder(occurrence_id, answer, from) {
-            Ok(true) if answer == ReminderAnswer::Start => self.open(&player(true), token),
-            Ok(_) => {}
+        match self.app.answer_and_go(occurrence_id, answer, from) {
+            Ok(Some(opening)) => self.open(&opening, token),
+            Ok(None) => {}
             Err(error) => tracing::warn!(code = error.refusal.code, "an answer was not stored"),
         }
     }
@@ -159,6 +170,13 @@ impl Work {
         if let Err(error) = start_other::open_window(&self.data_dir, opening, token) {
             tracing::error!(%error, "the window could not be opened");
         }
+    }
+}
+
+/// Logs what could not be kept; the menu shows how it stands at the next turn.
+fn kept(done: Result<(), AppError>) {
+    if let Err(error) = done {
+        tracing::warn!(code = error.refusal.code, "a pause was not stored");
     }
 }
 
@@ -179,8 +197,8 @@ fn speech((language, clock): &(String, String)) -> (Words, u8) {
     (Words::load(language), locale::clock_in_use(clock))
 }
 
-fn player(from_reminder: bool) -> Opening {
-    Opening::Player { routine_id: None, minutes: None, from_reminder }
+fn player() -> Opening {
+    Opening::Player { routine_id: None, minutes: None, from_reminder: false }
 }
 
 #[cfg(test)]
