@@ -131,3 +131,16 @@ fn a_card_that_cannot_be_drawn_is_tried_three_times_and_the_server_always() {
     evening.set_clock("22:06:00");
     until("the notice", || server.shown().len() == 1);
 }
+
+#[test]
+fn a_click_beside_the_buttons_opens_the_card() {
+    let bus = Bus::start();
+    let server = Server::start(&bus);
+    let evening = evening(&bus, "exec sleep 20");
+    evening.set_clock("22:00:00");
+    until("the notice", || server.shown().len() == 1);
+    until("its confirmation", || evening.occurrence()["notices"][0]["channel"] == "notification");
+    server.press(41, "default", None);
+    until("a card is asked for", || asked(&evening) == ["--card --reminder=1"]);
+    assert_eq!(evening.occurrence()["notices"].as_array().unwrap().len(), 1);
+}

@@ -63,6 +63,11 @@ impl DesktopNotifier {
         self.card.reap();
     }
 
+    /// Shows a reminder on the card, without waiting for it: somebody asked to see it. Says whether there is one.
+    pub fn open_card(&self, occurrence_id: i64) -> bool {
+        self.card.open(occurrence_id)
+    }
+
     fn by_server(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
         let (words, clock) = &*self.words.borrow();
         let server_id = show(&words_of(reminder, words, *clock), self.tell.clone())?;

@@ -125,11 +125,11 @@ impl Work {
                     (_, None) => tracing::debug!(server_id, "an answer to somebody else's notification"),
                 }
             }
-            // The three answers stand on Tonight too.
-            Event::Clicked { server_id } if self.notifier.occurrence(server_id).is_some() => {
-                self.open(&Opening::Tonight, None);
-            }
-            Event::Clicked { .. } => {}
+            // Where the system draws no buttons, the answers are on the card; they stand on Tonight too.
+            Event::Clicked { server_id } => match self.notifier.occurrence(server_id) {
+                Some(id) if !self.notifier.open_card(id) => self.open(&Opening::Tonight, None),
+                _ => {}
+            },
             Event::Tray(choice) => self.choose(choice),
         }
     }
