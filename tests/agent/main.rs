@@ -13,6 +13,7 @@ mod evening;
 mod faked_clock;
 mod login;
 mod one_agent;
+mod quiet;
 mod reminders;
 mod server;
 mod tray;

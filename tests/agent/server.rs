@@ -29,10 +29,12 @@ struct Memory {
     shown: Vec<Notified>,
     closed: Vec<u32>,
     refuses: bool,
+    is_quiet: bool,
 }
 
-#[derive(Clone, Default)]
-struct Desktop(Arc<Mutex<Memory>>);
+/// What it remembers, and its name.
+#[derive(Clone)]
+struct Desktop(Arc<Mutex<Memory>>, &'static str);
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Desktop {
@@ -64,12 +66,17 @@ impl Desktop {
         self.0.lock().unwrap().closed.push(id);
     }
 
+    #[zbus(property)]
+    fn inhibited(&self) -> bool {
+        self.0.lock().unwrap().is_quiet
+    }
+
     fn get_capabilities(&self) -> Vec<String> {
         vec!["actions".to_owned(), "body".to_owned()]
     }
 
     fn get_server_information(&self) -> (String, String, String, String) {
-        ("Playing".to_owned(), "Drowse".to_owned(), "1.0".to_owned(), "1.2".to_owned())
+        (self.1.to_owned(), "Drowse".to_owned(), "1.0".to_owned(), "1.2".to_owned())
     }
 }
 
@@ -81,7 +88,12 @@ pub struct Server {
 
 impl Server {
     pub fn start(bus: &Bus) -> Self {
-        let desktop = Desktop::default();
+        Self::named(bus, "Playing")
+    }
+
+    /// Starts one that says it is another.
+    pub fn named(bus: &Bus, name: &'static str) -> Self {
+        let desktop = Desktop(Arc::default(), name);
         let connection = block_on(async {
             let builder = connection::Builder::address(bus.address.as_str());
             builder.serve_at(PATH, desktop.clone()).name(NAME).build().await.unwrap()
@@ -99,6 +111,11 @@ impl Server {
 
     pub fn refuse(&self, refuses: bool) {
         self.desktop.0.lock().unwrap().refuses = refuses;
+    }
+
+    /// Is set not to disturb, or to show what comes.
+    pub fn keep_quiet(&self, is_quiet: bool) {
+        self.desktop.0.lock().unwrap().is_quiet = is_quiet;
     }
 
     /// Presses a button, after giving a token as a Wayland desktop does.

@@ -120,3 +120,10 @@ fn a_diary_of_version_3_knows_where_the_agent_planned_last() {
     let run = app.start_agent_run("0.2.0").unwrap();
     assert_eq!(run.came_from(), chrono_tz::Asia::Tokyo);
 }
+
+#[test]
+fn a_diary_of_version_4_knows_which_notice_nobody_saw() {
+    let (_folder, app) = upgraded(4);
+    let log = app.reminder_log(14).unwrap();
+    assert_eq!((log.len(), log[0].notices[0].swallowed), (1, Some(true)));
+}

@@ -47,6 +47,7 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight", query: EVENING, isStill: true },
   { name: "tonight-feet", query: `${EVENING}&routine=feet`, isStill: true },
   { name: "tonight-due", query: "state=due&now=2025-03-13T22:30", isStill: true },
+  { name: "tonight-swallowed", query: "state=due,swallowed&now=2025-03-13T22:30", isStill: true },
   { name: "tonight-open", query: `${EVENING}&state=open`, isStill: true },
   { name: "tonight-login", query: `${EVENING}&state=login-asks`, isStill: true, shows: ".ask" },
   { name: "tonight-away", query: `${EVENING}&state=away`, isStill: true, shows: ".ask" },

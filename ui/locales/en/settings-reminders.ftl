@@ -85,6 +85,7 @@ proof-late =
         [one] { $minutes } minute late
        *[other] { $minutes } minutes late
     }
+proof-swallowed = Kept quiet: your computer was set not to disturb
 proof-unanswered = None, and that is fine
 proof-answer-start = Begin
 proof-answer-later = Later

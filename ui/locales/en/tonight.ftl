@@ -100,6 +100,7 @@ due-about-massage =
        *[other] Put the screen where you can see it. Drowse does the counting.
     }
 due-about-morning_log = It is filled in from your usual night. Rough is fine, blank is fine.
+due-swallowed = Your computer was set not to disturb, so this one waited here quietly.
 due-later = In { minutes }
 due-not-tonight = Not tonight
 due-not-today = Not today

@@ -7,4 +7,8 @@ export type NoticeView = {
 /**
  * `first`, `later`, `second`.
  */
-kind: string, due_at: string, claimed_at: string, shown_at: string | null, channel: string | null, server_id: number | null, failure: string | null, };
+kind: string, due_at: string, claimed_at: string, shown_at: string | null, channel: string | null, server_id: number | null, failure: string | null, 
+/**
+ * Whether the desktop was set not to disturb; `null`: it does not say.
+ */
+swallowed: boolean | null, };

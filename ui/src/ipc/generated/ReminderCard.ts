@@ -17,6 +17,10 @@ rule: string,
  */
 due_local: string, 
 /**
+ * The desktop was set not to disturb when it came.
+ */
+is_swallowed: boolean, 
+/**
  * Whether *In 15 min* is offered.
  */
 can_snooze: boolean, 

@@ -2,6 +2,7 @@ import type { ChangedEvenings } from "../generated/ChangedEvenings";
 import type { ComingReminder } from "../generated/ComingReminder";
 import type { EveningsAhead } from "../generated/EveningsAhead";
 import type { EveningsChange } from "../generated/EveningsChange";
+import type { NoticeView } from "../generated/NoticeView";
 import type { OccurrenceView } from "../generated/OccurrenceView";
 import type { UsualEvening } from "../generated/UsualEvening";
 import { Refused } from "../host";
@@ -82,6 +83,16 @@ export class SampleReminders {
       notices: [],
       ...rest,
     });
+    const swallowed: NoticeView = {
+      kind: "first",
+      due_at: `${this.today}T22:30:00Z`,
+      claimed_at: `${this.today}T22:30:00Z`,
+      shown_at: `${this.today}T22:30:00Z`,
+      channel: "notification",
+      server_id: 7,
+      failure: null,
+      swallowed: true,
+    };
     return this.states.has("empty")
       ? []
       : [
@@ -91,6 +102,7 @@ export class SampleReminders {
           night(4, { state: "missed", why: "asleep", answer: null, late_by_s: null }),
           night(5, { state: "not-needed", why: "done-already", answer: null, late_by_s: null }),
           night(6, { state: "lost", why: "unconfirmed", answer: null, late_by_s: null }),
+          night(7, { state: "silent", answer: null, notices: [swallowed] }),
         ];
   }
 

@@ -165,6 +165,7 @@ pub(crate) fn card(known: &Occurrence, snooze_min: u16, can_snooze: bool) -> Rem
         occurrence_id: known.id,
         rule: known.rule.name().to_owned(),
         due_local: wire::wall(known.due_local),
+        is_swallowed: known.notices.last().and_then(|notice| notice.swallowed) == Some(true),
         can_snooze,
         snooze_min: snooze_min.into(),
     }

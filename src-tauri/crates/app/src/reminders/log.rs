@@ -48,5 +48,32 @@ fn notice_view(notice: &Notice) -> NoticeView {
         channel: notice.channel.clone(),
         server_id: notice.server_id,
         failure: notice.failure.map(Why::name).map(str::to_owned),
+        swallowed: notice.swallowed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::NotShown;
+    use super::super::tests::{Evening, Screen};
+
+    #[test]
+    fn a_notice_the_desktop_kept_quiet_is_told_from_one_it_showed_and_one_it_does_not_say_of() {
+        for is_quiet in [Some(true), Some(false), None] {
+            let (mut evening, screen) = (Evening::new(), Screen { is_quiet, ..Screen::default() });
+            evening.tick("22:00:00", &screen);
+            let notice = evening.app.reminder_log(1).unwrap().remove(0).notices.remove(0);
+            assert_eq!((notice.swallowed, notice.shown_at.is_some()), (is_quiet, true));
+            let card = evening.app.waiting_reminder().unwrap().unwrap();
+            assert_eq!(card.is_swallowed, is_quiet == Some(true));
+        }
+    }
+
+    #[test]
+    fn a_desktop_that_shows_nothing_is_not_asked() {
+        let mut evening = Evening::new();
+        let refuses = Some(NotShown::Failed(super::Why::NoServer));
+        evening.tick("22:00:00", &Screen { refuses, is_quiet: Some(true), ..Screen::default() });
+        assert_eq!(evening.app.reminder_log(1).unwrap()[0].notices[0].swallowed, None);
     }
 }

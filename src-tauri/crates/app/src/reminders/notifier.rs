@@ -94,6 +94,11 @@ pub trait Notifier {
     /// [`NotShown`].
     fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown>;
 
+    /// Tells whether the desktop is set not to disturb, asked right after it took a notice; `None`: it does not say.
+    fn is_kept_quiet(&self) -> Option<bool> {
+        None
+    }
+
     /// Takes the notices of an occurrence off the screen: it was answered elsewhere, or it is over.
     fn close(&self, occurrence_id: i64);
 }

@@ -40,6 +40,7 @@ impl Clock for HandClock {
 #[derive(Default)]
 pub struct Screen {
     pub refuses: Option<NotShown>,
+    pub is_quiet: Option<bool>,
     pub shown: RefCell<Vec<Reminder>>,
     pub closed: RefCell<Vec<i64>>,
 }
@@ -51,6 +52,10 @@ impl Notifier for Screen {
         }
         self.shown.borrow_mut().push(reminder.clone());
         Ok(Shown { channel: Channel::Notification, server_id: Some(42) })
+    }
+
+    fn is_kept_quiet(&self) -> Option<bool> {
+        self.is_quiet
     }
 
     fn close(&self, occurrence_id: i64) {

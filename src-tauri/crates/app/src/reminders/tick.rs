@@ -6,7 +6,7 @@ use drowse_core::schedule::{NoticeKind, Owed, Plan, Showing, State, StopReason, 
 use drowse_store::{Claim, Reading, Writing};
 
 use super::journey::arrive;
-use super::{Facts, NotShown, Notifier, Reminder};
+use super::{Channel, Facts, NotShown, Notifier, Reminder};
 use crate::settings::Preferences;
 use crate::{App, AppError};
 
@@ -175,6 +175,11 @@ impl App {
                 self.write(|writing| Ok(writing.confirm_notice(id, number, shown.channel.name(), shown.server_id)?))?;
                 tracing::info!(rule = %reminder.rule, number, channel = shown.channel.name(), "reminder shown");
                 tick.shown += 1;
+                // Asked when the notice is there and confirmed, so that the answer may take its time.
+                let swallowed = if shown.channel == Channel::Notification { notifier.is_kept_quiet() } else { None };
+                if let Some(swallowed) = swallowed {
+                    self.write(|writing| Ok(writing.set_notice_swallowed(id, number, swallowed)?))?;
+                }
             }
             Err(NotShown::Failed(why)) => {
                 self.write(|writing| Ok(writing.fail_notice(id, number, why)?))?;

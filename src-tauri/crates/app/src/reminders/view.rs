@@ -118,6 +118,8 @@ pub struct ReminderCard {
     pub rule: String,
     /// Wall time it was due.
     pub due_local: String,
+    /// The desktop was set not to disturb when it came.
+    pub is_swallowed: bool,
     /// Whether *In 15 min* is offered.
     pub can_snooze: bool,
     /// Minutes of *later*.
@@ -228,4 +230,6 @@ pub struct NoticeView {
     pub channel: Option<String>,
     pub server_id: Option<u32>,
     pub failure: Option<String>,
+    /// Whether the desktop was set not to disturb; `null`: it does not say.
+    pub swallowed: Option<bool>,
 }

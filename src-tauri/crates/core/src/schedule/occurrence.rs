@@ -68,6 +68,8 @@ pub struct Notice {
     pub server_id: Option<u32>,
     /// Why it certainly was not shown. Such a notice may be tried again.
     pub failure: Option<Why>,
+    /// Whether the desktop was set not to disturb when the server took it; `None`: it does not say.
+    pub swallowed: Option<bool>,
 }
 
 /// A run of the agent: tells a night slept through from a night switched off.

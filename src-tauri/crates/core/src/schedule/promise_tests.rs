@@ -141,6 +141,7 @@ impl World {
             channel: None,
             server_id: None,
             failure: None,
+            swallowed: None,
         };
         occurrence.notices.retain(|known| known.number != showing.number);
         occurrence.notices.push(notice);

@@ -15,6 +15,8 @@ mod notify_error;
 #[cfg_attr(target_os = "linux", path = "platform_linux.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "platform_elsewhere.rs")]
 mod platform;
+#[cfg(target_os = "linux")]
+mod quiet;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
 mod tray_icon;

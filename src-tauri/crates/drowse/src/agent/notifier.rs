@@ -95,6 +95,10 @@ impl Notifier for DesktopNotifier {
         shown
     }
 
+    fn is_kept_quiet(&self) -> Option<bool> {
+        platform::is_kept_quiet()
+    }
+
     fn close(&self, occurrence_id: i64) {
         self.on_screen.borrow_mut().retain(|(known, server_id)| {
             if *known == occurrence_id {

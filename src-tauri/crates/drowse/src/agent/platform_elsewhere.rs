@@ -43,3 +43,8 @@ pub fn close(_server_id: u32) {}
 pub fn has_display() -> bool {
     true
 }
+
+/// These systems keep to themselves whether they are set not to disturb.
+pub fn is_kept_quiet() -> Option<bool> {
+    None
+}

@@ -24,6 +24,11 @@ pub fn meaning(error: &Error) -> NotShown {
     notify_error::meaning(error)
 }
 
+/// Tells whether the desktop is set not to disturb; `None`: it does not say.
+pub fn is_kept_quiet() -> Option<bool> {
+    super::quiet::ask()
+}
+
 /// Tells whether a window could be drawn.
 pub fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());

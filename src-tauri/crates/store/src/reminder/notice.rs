@@ -60,6 +60,17 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Records whether the desktop was set not to disturb when the server took a notice.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn set_notice_swallowed(&self, id: i64, number: u8, swallowed: bool) -> Result<(), StoreError> {
+        self.touch(Noun::Reminders);
+        let sql = "UPDATE reminder_notice SET swallowed = ?3 WHERE occurrence_id = ?1 AND number = ?2";
+        self.connection().execute(sql, params![id, number, swallowed])?;
+        Ok(())
+    }
+
     /// Records that a notice certainly was not shown, and why. It may be tried again.
     ///
     /// # Errors
@@ -90,5 +101,6 @@ fn notice_from(row: &Row<'_>) -> rusqlite::Result<Notice> {
         channel: row.get("channel")?,
         server_id: row.get("server_id")?,
         failure: optionally_named(row, "failure")?,
+        swallowed: row.get("swallowed")?,
     })
 }

@@ -43,7 +43,9 @@ fn an_occurrence_comes_back_as_it_was_stored_with_its_notices() {
         assert_eq!((known.due_at, known.latest_at, known.due_local), (due_at(), debt().latest_at, debt().due_local()));
         let notice = &known.notices[0];
         assert_eq!((notice.number, notice.shown_at, notice.server_id), (1, Some(due_at()), Some(42)));
-        assert_eq!(notice.claimed_by, "7");
+        assert_eq!((notice.claimed_by.as_str(), notice.swallowed), ("7", None));
+        writing.set_notice_swallowed(id, 1, true)?;
+        assert_eq!(writing.get_occurrence(id)?.unwrap().notices[0].swallowed, Some(true));
         Ok(())
     });
 }
