@@ -2,7 +2,7 @@
 
 use drowse_app::tonight::{Machine, Opening};
 use drowse_app::{App, AppError};
-use drowse_host::Words;
+use drowse_host::{Words, tells_full_screen};
 use drowse_host::locale::clock_in_use;
 
 use crate::desk::Desk;
@@ -14,7 +14,8 @@ use crate::desk::Desk;
 pub fn look(app: &App, opens: Opening) -> Result<Machine, AppError> {
     let preferences = app.preferences()?;
     let language = Words::load(&preferences.language()).language().to_owned();
-    Ok(Machine { language, clock: clock_in_use(&preferences.clock()), opens, missing: missing() })
+    let clock = clock_in_use(&preferences.clock());
+    Ok(Machine { language, clock, opens, missing: missing(), tells_full_screen: tells_full_screen() })
 }
 
 /// Says words of ours where only the system shows them. In English while the diary cannot say in which language.

@@ -11,6 +11,7 @@ mod card;
 mod clock_changes;
 mod evening;
 mod faked_clock;
+mod full_screen;
 mod login;
 mod one_agent;
 mod quiet;

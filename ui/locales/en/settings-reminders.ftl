@@ -31,6 +31,9 @@ rule-next-today = Next: today { $time }
 rule-next-tomorrow = Next: tomorrow { $time }
 rule-next-on = Next: { $date }, { $time }
 
+setting-full-screen = Wait while something fills the screen
+setting-full-screen-about = A film or a talk is not interrupted. A minute before it would be too late, the reminder comes all the same.
+
 setting-pause = Pause
 setting-pause-about = All reminders rest until a day you choose.
 pause-tonight = Until tomorrow

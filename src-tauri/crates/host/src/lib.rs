@@ -7,6 +7,7 @@ compile_error!("the feature test-hooks changes the clock and belongs in debug bu
 
 pub mod autostart;
 mod data_dir;
+mod display;
 pub mod locale;
 mod log;
 mod pseudo_locale;
@@ -24,6 +25,7 @@ mod words;
 pub const APP_ID: &str = "io.github.drowse.Drowse";
 
 pub use data_dir::{DATA_DIR_VARIABLE, NoDataDir, data_dir};
+pub use display::{has_display, tells_full_screen};
 pub use log::{log_to_file, log_to_terminal};
 pub use system_clock::SystemClock;
 pub use version::version;

@@ -48,4 +48,8 @@ opens: Opening,
 /**
  * What does not work on this machine, each a key of words.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * Whether this machine can tell that something fills the screen.
+ */
+tells_full_screen: boolean, };

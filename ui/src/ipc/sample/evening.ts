@@ -46,7 +46,14 @@ export class SampleEvening {
     private readonly evenings: SampleReminders,
   ) {
     this.card = states.has("due")
-      ? { occurrence_id: 3, rule: "evening", due_local: "22:30", is_swallowed: states.has("swallowed"), can_snooze: true, snooze_min: 15 }
+      ? {
+          occurrence_id: 3,
+          rule: "evening",
+          due_local: "22:30",
+          is_swallowed: states.has("swallowed"),
+          can_snooze: true,
+          snooze_min: 15,
+        }
       : null;
     const reminders: ReminderState[] = ["off", "no-agent", "paused", "no-server"];
     this.reminders = reminders.find((state) => states.has(state)) ?? "on";

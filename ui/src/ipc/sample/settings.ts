@@ -23,6 +23,7 @@ const DEFAULTS: Record<string, Value> = {
   "reminders.zone": null,
   "reminder.snooze_min": 15,
   "reminder.second_notice": true,
+  "reminder.hold_full_screen": false,
   "reminder.morning_log.enabled": true,
   autostart: null,
   theme: "clock",

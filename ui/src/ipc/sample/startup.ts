@@ -32,5 +32,6 @@ export function startupOf(
           }
         : { screen: "tonight" },
     missing: states.has("no-server") ? ["missing-session-bus"] : [],
+    tells_full_screen: true,
   };
 }

@@ -28,4 +28,6 @@ pub use tick::{AgentRun, Tick};
 pub use view::*;
 
 #[cfg(test)]
+mod full_screen_tests;
+#[cfg(test)]
 mod tests;

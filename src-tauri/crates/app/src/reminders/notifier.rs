@@ -94,6 +94,11 @@ pub trait Notifier {
     /// [`NotShown`].
     fn show(&self, reminder: &Reminder) -> Result<Shown, NotShown>;
 
+    /// Tells whether something fills the screen, as far as the desktop lets itself be asked.
+    fn is_full_screen(&self) -> bool {
+        false
+    }
+
     /// Tells whether the desktop is set not to disturb, asked right after it took a notice; `None`: it does not say.
     fn is_kept_quiet(&self) -> Option<bool> {
         None

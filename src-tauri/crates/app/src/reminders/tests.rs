@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -41,6 +41,7 @@ impl Clock for HandClock {
 pub struct Screen {
     pub refuses: Option<NotShown>,
     pub is_quiet: Option<bool>,
+    pub is_full: Cell<bool>,
     pub shown: RefCell<Vec<Reminder>>,
     pub closed: RefCell<Vec<i64>>,
 }
@@ -52,6 +53,10 @@ impl Notifier for Screen {
         }
         self.shown.borrow_mut().push(reminder.clone());
         Ok(Shown { channel: Channel::Notification, server_id: Some(42) })
+    }
+
+    fn is_full_screen(&self) -> bool {
+        self.is_full.get()
     }
 
     fn is_kept_quiet(&self) -> Option<bool> {

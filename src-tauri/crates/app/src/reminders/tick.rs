@@ -102,10 +102,17 @@ impl App {
     /// The database refusing. What was claimed and not shown then is said in the log of reminders.
     pub fn tick(&self, run: &mut AgentRun, notifier: &dyn Notifier) -> Result<Tick, AppError> {
         let now = self.now();
-        let (idle, Facts { zone, .. }) = self.read(|reading| self.make_plan(reading, run, now))?;
+        let plan = |is_full_screen| self.read(|reading| self.make_plan(reading, run, now, is_full_screen));
+        let (mut idle, Facts { zone, rules, .. }) = plan(false)?;
+        // Looked at only when it matters.
+        let may_hold = rules.holds_for_full_screen && idle.due.iter().any(Showing::is_first_try);
+        let is_full_screen = may_hold && notifier.is_full_screen();
+        if is_full_screen {
+            idle = plan(true)?.0;
+        }
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
         if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
-            let claimed = self.write(|writing| self.claim(writing, run, now))?;
+            let claimed = self.write(|writing| self.claim(writing, run, now, is_full_screen))?;
             claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
             for claim in claimed.to_show {
                 self.show(notifier, &claim, &mut tick)?;
@@ -128,8 +135,14 @@ impl App {
     }
 
     /// Claims what is due, settles what is over.
-    fn claim(&self, writing: &Writing<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<Claimed, AppError> {
-        let (plan, facts) = self.make_plan(writing, run, now)?;
+    fn claim(
+        &self,
+        writing: &Writing<'_>,
+        run: &AgentRun,
+        now: DateTime<Utc>,
+        is_full_screen: bool,
+    ) -> Result<Claimed, AppError> {
+        let (plan, facts) = self.make_plan(writing, run, now, is_full_screen)?;
         let mut closed = Vec::new();
         for (occurrence_id, latest_at) in &plan.moved {
             writing.set_occurrence_latest(*occurrence_id, *latest_at)?;
@@ -190,7 +203,13 @@ impl App {
         Ok(())
     }
 
-    fn make_plan(&self, reading: &Reading<'_>, run: &AgentRun, now: DateTime<Utc>) -> Result<(Plan, Facts), AppError> {
+    fn make_plan(
+        &self,
+        reading: &Reading<'_>,
+        run: &AgentRun,
+        now: DateTime<Utc>,
+        is_full_screen: bool,
+    ) -> Result<(Plan, Facts), AppError> {
         let preferences = Preferences::load(reading)?;
         let mut facts = Facts::load(reading, &preferences, now, self.zone())?;
         facts.look_back_to(reading, run.since.min(now))?;
@@ -205,6 +224,7 @@ impl App {
             occurrences: &facts.occurrences,
             massaged: &facts.massaged,
             logged: &facts.logged,
+            is_full_screen,
             run_started_at: run.started_at,
             earlier_runs: &earlier_runs,
         });

@@ -82,7 +82,8 @@ impl Preferences {
     #[must_use]
     pub fn rules(&self, planned_min: u16) -> Rules {
         let snooze_min = u16::try_from(self.whole("reminder.snooze_min")).unwrap_or(u16::MAX);
-        Rules { rules: self.rules, snooze_min, planned_min }
+        let holds_for_full_screen = self.get("reminder.hold_full_screen") == json!(true);
+        Rules { rules: self.rules, snooze_min, planned_min, holds_for_full_screen }
     }
 
     /// Returns when one diary day ends and the next begins.

@@ -78,6 +78,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("reminder.morning_log.weekdays", Kind::Weekdays, "mon..sun"),
     setting("reminder.second_notice", Kind::Switch, "true"),
     setting("reminder.snooze_min", Kind::Whole { min: 5, max: 60 }, "15"),
+    setting("reminder.hold_full_screen", Kind::Switch, "false"),
     setting("reminders.paused_until", Kind::OptionalDate, ""),
     setting("reminders.zone", Kind::OptionalZone, ""),
     setting("clock", Kind::Choice(&["auto", "12", "24"]), "auto"),

@@ -16,6 +16,8 @@ pub struct Machine {
     pub opens: Opening,
     /// What does not work, each a key of words.
     pub missing: Vec<String>,
+    /// Whether it can tell that something fills the screen.
+    pub tells_full_screen: bool,
 }
 
 impl App {
@@ -39,6 +41,7 @@ impl App {
             disclaimer_version: DISCLAIMER_VERSION,
             opens: machine.opens,
             missing: machine.missing,
+            tells_full_screen: machine.tells_full_screen,
         })
     }
 

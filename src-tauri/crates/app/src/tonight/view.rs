@@ -33,6 +33,8 @@ pub struct Startup {
     pub opens: Opening,
     /// What does not work on this machine, each a key of words.
     pub missing: Vec<String>,
+    /// Whether this machine can tell that something fills the screen.
+    pub tells_full_screen: bool,
 }
 
 /// Where the window opens.

@@ -35,6 +35,14 @@ pub struct Showing {
     pub is_late: bool,
 }
 
+impl Showing {
+    /// Tells whether it is a first notice that nobody tried to show before.
+    #[must_use]
+    pub fn is_first_try(&self) -> bool {
+        matches!(self.owed, Owed::New(_))
+    }
+}
+
 /// An occurrence to be closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settling {

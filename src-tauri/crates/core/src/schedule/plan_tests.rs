@@ -54,6 +54,7 @@ impl Night {
             occurrences: &self.occurrences,
             massaged: &self.massaged,
             logged: &[],
+            is_full_screen: false,
             run_started_at: self.run_started_at,
             earlier_runs: &self.earlier_runs,
         })

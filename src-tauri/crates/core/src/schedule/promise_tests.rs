@@ -110,6 +110,7 @@ impl World {
             occurrences: &known,
             massaged: &[],
             logged: &[],
+            is_full_screen: false,
             run_started_at: self.run_started_at,
             earlier_runs: &self.runs,
         });

@@ -106,6 +106,8 @@ pub struct Rules {
     pub snooze_min: u16,
     /// How long tonight's routine takes by the clock, in minutes.
     pub planned_min: u16,
+    /// First notices wait while something fills the screen.
+    pub holds_for_full_screen: bool,
 }
 
 impl Rules {
@@ -139,7 +141,7 @@ impl Default for Rules {
             rule(RuleId::LightsOut, false, 0, 0),
             rule(RuleId::MorningLog, true, 0, 15),
         ];
-        Self { rules, snooze_min: 15, planned_min: 0 }
+        Self { rules, snooze_min: 15, planned_min: 0, holds_for_full_screen: false }
     }
 }
 

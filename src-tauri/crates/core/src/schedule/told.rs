@@ -20,6 +20,8 @@ const LEAST_FOR_SNOOZE: TimeDelta = TimeDelta::minutes(5);
 const MOST_SNOOZES: u8 = 2;
 /// A notice due at the very latest time comes this much before it, because nothing comes after it.
 const LAST_CALL: TimeDelta = TimeDelta::seconds(10);
+/// A first notice that waits for the screen to be free comes this much before its latest time all the same.
+const HOLDS_UNTIL: TimeDelta = TimeDelta::minutes(1);
 /// How far back a program that was away looks for what it missed, in evenings.
 const LOOK_BACK_EVENINGS: u64 = 400;
 
@@ -44,6 +46,8 @@ pub struct Told<'a> {
     pub massaged: &'a [NaiveDate],
     /// Diary dates that are logged.
     pub logged: &'a [NaiveDate],
+    /// Whether something fills the screen.
+    pub is_full_screen: bool,
     /// When this run began.
     pub run_started_at: DateTime<Utc>,
     /// Earlier runs.
@@ -93,12 +97,19 @@ impl Told<'_> {
             if self.was_ahead(debt) {
                 plan.settle(Owed::New(*debt), State::Missed, Some(self.why_missed(debt.due_at, debt.latest_at)));
             }
+        } else if self.holds(debt) {
+            plan.wake_at(debt.latest_at - HOLDS_UNTIL);
         } else {
             let is_late = self.now - debt.due_at > LATE_AFTER;
             let (owed, due_at) = (Owed::New(*debt), debt.due_at);
             plan.due.push(Showing { owed, number: 1, kind: NoticeKind::First, due_at, is_late });
             plan.wake_at(debt.latest_at);
         }
+    }
+
+    /// Tells whether a first notice waits because something fills the screen. Nothing is claimed for it meanwhile.
+    fn holds(&self, debt: &Debt) -> bool {
+        self.rules.holds_for_full_screen && self.is_full_screen && self.now < debt.latest_at - HOLDS_UNTIL
     }
 
     /// Tells whether a debt that is over was still ahead at the last plan, on the clock of that time's place.

@@ -13,8 +13,6 @@ use drowse_app::reminders::{Channel, NotShown, Reminder, RuleId, Shown, Why};
 use drowse_host::socket::{self, Door, Message, Place};
 use drowse_host::start_other;
 
-use super::platform;
-
 /// How long a card may take to be on the screen: it brings a web view with it, and the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -60,7 +58,7 @@ impl Card {
         if reminder.rule == RuleId::Evening && self.stands_on_tonight(id) {
             return Ok(Shown { channel: Channel::TonightCard, server_id: None });
         }
-        if !platform::has_display() || self.tries.get() == (id, MOST_TRIES) || !self.open(id) {
+        if !drowse_host::has_display() || self.tries.get() == (id, MOST_TRIES) || !self.open(id) {
             return Err(NotShown::Failed(why));
         }
         let shown = self.wait(id, why);

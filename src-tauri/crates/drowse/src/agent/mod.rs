@@ -7,6 +7,10 @@
 mod card;
 mod event;
 #[cfg(target_os = "linux")]
+mod full_screen;
+#[cfg(target_os = "linux")]
+mod in_time;
+#[cfg(target_os = "linux")]
 mod listener;
 mod notice_words;
 mod notifier;

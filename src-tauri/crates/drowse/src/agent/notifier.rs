@@ -95,6 +95,10 @@ impl Notifier for DesktopNotifier {
         shown
     }
 
+    fn is_full_screen(&self) -> bool {
+        platform::is_full_screen()
+    }
+
     fn is_kept_quiet(&self) -> Option<bool> {
         platform::is_kept_quiet()
     }

@@ -24,15 +24,14 @@ pub fn meaning(error: &Error) -> NotShown {
     notify_error::meaning(error)
 }
 
+/// Tells whether something fills the screen; `false` where the desktop does not say.
+pub fn is_full_screen() -> bool {
+    super::full_screen::is_full_screen()
+}
+
 /// Tells whether the desktop is set not to disturb; `None`: it does not say.
 pub fn is_kept_quiet() -> Option<bool> {
     super::quiet::ask()
-}
-
-/// Tells whether a window could be drawn.
-pub fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
 /// Takes a notification off the screen, without waiting for the server.

@@ -3,17 +3,13 @@
 //! Asked once, right after a notice; a server that is slow to answer, or answers otherwise, says nothing.
 
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
-use std::thread;
-use std::time::Duration;
 
 use futures_lite::future::block_on;
 use zbus::fdo::DBusProxy;
 use zbus::names::BusName;
 use zbus::{Connection, OwnedVariant};
 
-/// How long the answer may take.
-const PATIENCE: Duration = Duration::from_millis(500);
+use super::in_time::in_time;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -21,12 +17,7 @@ const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 /// Asks the server that shows notifications now; `None`: it does not say.
 pub fn ask() -> Option<bool> {
-    let (say, said) = mpsc::channel();
-    thread::spawn(move || {
-        // Whoever asked may have gone on.
-        let _ = say.send(block_on(is_quiet()));
-    });
-    said.recv_timeout(PATIENCE).unwrap_or_default()
+    in_time(|| block_on(is_quiet()))
 }
 
 async fn is_quiet() -> Option<bool> {
