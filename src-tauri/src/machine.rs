@@ -2,8 +2,8 @@
 
 use drowse_app::tonight::{Machine, Opening};
 use drowse_app::{App, AppError};
-use drowse_host::{Words, tells_full_screen};
 use drowse_host::locale::clock_in_use;
+use drowse_host::{Words, tells_full_screen};
 
 use crate::desk::Desk;
 

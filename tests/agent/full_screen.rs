@@ -45,7 +45,8 @@ impl Screen {
             said.unwrap().check().unwrap();
         };
         say(self.root, "_NET_ACTIVE_WINDOW", AtomEnum::WINDOW, &[self.film]);
-        let states = if is_full { vec![atom("_NET_WM_STATE_ABOVE"), atom("_NET_WM_STATE_FULLSCREEN")] } else { Vec::new() };
+        let states =
+            if is_full { vec![atom("_NET_WM_STATE_ABOVE"), atom("_NET_WM_STATE_FULLSCREEN")] } else { Vec::new() };
         say(self.film, "_NET_WM_STATE", AtomEnum::ATOM, &states);
     }
 }

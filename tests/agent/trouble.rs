@@ -42,6 +42,28 @@ fn a_server_that_refuses_is_tried_again() {
 }
 
 #[test]
+fn a_server_that_goes_and_comes_back_shows_the_next_one_and_takes_its_answer() {
+    let bus = Bus::start();
+    let first = Server::start(&bus);
+    let mut evening = Evening::new(Some(&bus), "22:00:00");
+    evening.start();
+    until("the first notice", || first.shown().len() == 1);
+    until("its confirmation", || evening.occurrence()["notices"][0]["shown_at"].is_string());
+    drop(first);
+    evening.set_clock("22:15:00");
+    evening.drowse(&["settings", "set", "clock", "24"]);
+    until("the reason", || evening.occurrence()["notices"][1]["failure"] == "no-server");
+
+    let second = Server::start(&bus);
+    evening.set_clock("22:16:00");
+    evening.drowse(&["settings", "set", "clock", "24"]);
+    until("the second notice", || second.shown().len() == 1);
+    until("its confirmation", || evening.occurrence()["notices"][1]["shown_at"].is_string());
+    second.press(41, "not-tonight", None);
+    until("the answer", || evening.occurrence()["answer"] == "not-tonight");
+}
+
+#[test]
 fn a_second_agent_says_that_one_runs() {
     let mut evening = Evening::new(None, "12:30:00");
     evening.start();

@@ -10,7 +10,13 @@ use rusqlite::Connection;
 const EVENING: &str = "2025-01-14T21:15:00Z";
 
 fn startup(desk: &Desk) -> Startup {
-    let machine = Machine { language: "en".to_owned(), clock: 24, opens: Opening::Tonight, missing: Vec::new(), tells_full_screen: true };
+    let machine = Machine {
+        language: "en".to_owned(),
+        clock: 24,
+        opens: Opening::Tonight,
+        missing: Vec::new(),
+        tells_full_screen: true,
+    };
     desk.app().startup(machine).unwrap()
 }
 

@@ -106,7 +106,13 @@ fn the_light_follows_the_hour_and_a_bedtime_after_midnight() {
 fn the_window_learns_what_it_paints_with() {
     let folder = tempfile::tempdir().unwrap();
     let app = at(&folder, "2025-01-14T21:15:00Z");
-    let machine = Machine { language: "en".to_owned(), clock: 24, opens: Opening::Tonight, missing: Vec::new(), tells_full_screen: true };
+    let machine = Machine {
+        language: "en".to_owned(),
+        clock: 24,
+        opens: Opening::Tonight,
+        missing: Vec::new(),
+        tells_full_screen: true,
+    };
     let startup = app.startup(machine.clone()).unwrap();
     assert!(startup.is_first_start);
     assert_eq!((startup.theme.as_str(), startup.bedtime.as_str(), startup.wake.as_str()), ("night", "22:45", "07:00"));
@@ -117,7 +123,13 @@ fn the_window_learns_what_it_paints_with() {
 #[test]
 fn the_evening_comes_whatever_the_theme() {
     let folder = tempfile::tempdir().unwrap();
-    let machine = Machine { language: "en".to_owned(), clock: 24, opens: Opening::Tonight, missing: Vec::new(), tells_full_screen: true };
+    let machine = Machine {
+        language: "en".to_owned(),
+        clock: 24,
+        opens: Opening::Tonight,
+        missing: Vec::new(),
+        tells_full_screen: true,
+    };
     at(&folder, "2025-01-14T12:00:00Z").set_setting("theme", &json!("night")).unwrap();
     for (now, is_evening) in [
         ("2025-01-14T17:59:00Z", false),

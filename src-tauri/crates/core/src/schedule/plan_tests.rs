@@ -96,7 +96,18 @@ fn notice(number: u8, kind: NoticeKind, claimed_at: DateTime<Utc>, shown: bool) 
     let shown_at = shown.then_some(claimed_at);
     let claimed_by = RUN.to_owned();
     let (channel, server_id, failure) = (None, None, None);
-    Notice { number, kind, due_at: claimed_at, claimed_at, claimed_by, shown_at, channel, server_id, failure, swallowed: None }
+    Notice {
+        number,
+        kind,
+        due_at: claimed_at,
+        claimed_at,
+        claimed_by,
+        shown_at,
+        channel,
+        server_id,
+        failure,
+        swallowed: None,
+    }
 }
 
 fn shown(plan: &Plan) -> Vec<(u8, NoticeKind, bool)> {
