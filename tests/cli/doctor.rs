@@ -19,3 +19,13 @@ fn doctor_looks_for_something_to_play_on() {
     assert_ne!(unserved["detail"], served["detail"]);
     assert_eq!(unserved["ok"].as_bool(), Some(unserved["fix"].is_null()));
 }
+
+#[test]
+fn doctor_says_whose_clock_reminders_go_by_and_which_rules_of_clock_changes_it_has() {
+    let terminal = Terminal::new();
+    let report = terminal.json(&["doctor", "--zone", "Asia/Tokyo"]);
+    let check = report["checks"].as_array().unwrap().iter().find(|check| check["name"] == "time-zone").unwrap();
+    let rules = chrono_tz::IANA_TZDB_VERSION;
+    assert_eq!((check["ok"].as_bool(), check["fix"].is_null()), (Some(true), true));
+    assert_eq!(check["detail"], format!("Asia/Tokyo, by the rules of {rules}"));
+}

@@ -21,5 +21,6 @@ mod wire;
 
 pub use app::App;
 pub use clock::Clock;
+pub use drowse_core::time::ZONE_RULES;
 pub use drowse_store::{Actor, Changes, Noun};
 pub use error::AppError;

@@ -58,6 +58,11 @@ impl Invocation {
         self.clock().zone()
     }
 
+    /// Tells whether the zone was told or the computer knows its own; otherwise it is UTC for want of a better one.
+    pub fn knows_zone(&self) -> bool {
+        self.global.zone.or_else(drowse_host::machine_zone).is_some()
+    }
+
     /// Returns where the diary lives.
     pub fn data_dir(&self) -> Result<PathBuf, Failure> {
         drowse_host::data_dir(self.global.data_dir.as_deref()).map_err(|_| Failure::new("no_home"))

@@ -27,7 +27,7 @@ pub const APP_ID: &str = "io.github.drowse.Drowse";
 pub use data_dir::{DATA_DIR_VARIABLE, NoDataDir, data_dir};
 pub use display::{has_display, tells_full_screen};
 pub use log::{log_to_file, log_to_terminal};
-pub use system_clock::SystemClock;
+pub use system_clock::{SystemClock, machine_zone};
 pub use version::version;
 pub use whole_file::write_whole;
 pub use words::{PSEUDO_LANGUAGE, Words, languages};

@@ -67,7 +67,7 @@ impl Clock for SystemClock {
     }
 
     fn zone(&self) -> Tz {
-        self.told_zone.unwrap_or_else(machine_zone)
+        self.told_zone.or_else(machine_zone).unwrap_or(Tz::UTC)
     }
 }
 
@@ -76,14 +76,15 @@ fn read_clock() -> DateTime<Utc> {
     std::time::SystemTime::now().into()
 }
 
-/// Reads the zone anew each time, because a laptop travels: `TZ` when it names a place, else the system's setting.
-fn machine_zone() -> Tz {
+/// Reads the zone of the computer anew each time, because a laptop travels: `TZ` when it names a place, else the system's
+/// setting; `None` when neither does, and times are those of UTC.
+#[must_use]
+pub fn machine_zone() -> Option<Tz> {
     let by_variable = std::env::var("TZ").ok();
     let by_system = || iana_time_zone::get_timezone().ok();
     by_variable
         .and_then(|name| name.trim_start_matches(':').parse().ok())
         .or_else(|| by_system().and_then(|name| name.parse().ok()))
-        .unwrap_or(Tz::UTC)
 }
 
 #[cfg(feature = "test-hooks")]

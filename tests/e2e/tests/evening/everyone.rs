@@ -54,6 +54,11 @@ async fn axe_finds_nothing_on_any_screen_by_day_and_by_night() -> Outcome {
     window.press('?').await?;
     window.reads("When to stop").await;
     is_for_everyone(&window, "the signs to stop").await?;
+    // It looks: a button without a name is found.
+    window
+        .run("document.querySelector('main, [role=main]').append(document.createElement('button'))", Vec::new())
+        .await?;
+    assert_ne!(window.run(LOOK, Vec::new()).await?, json!([]));
     window.close().await?;
     Ok(())
 }

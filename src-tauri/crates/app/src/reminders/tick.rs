@@ -1,8 +1,9 @@
 //! One turn of the agent: ask what is due, claim it, show it, confirm it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::{IANA_TZDB_VERSION, Tz};
+use chrono_tz::Tz;
 use drowse_core::schedule::{NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
+use drowse_core::time::ZONE_RULES;
 use drowse_store::{Claim, Reading, Writing};
 
 use super::journey::arrive;
@@ -74,13 +75,13 @@ impl App {
         let (now, zone) = (self.now(), self.zone());
         self.write(|writing| {
             let last_seen = writing.get_latest_run()?.map_or(now, |run| run.seen_at);
-            let planned = writing.get_planned_in(IANA_TZDB_VERSION)?;
+            let planned = writing.get_planned_in(ZONE_RULES)?;
             // What newer rules moved into the past was ahead by the older ones.
             let is_by_new_rules = planned.is_some_and(|planned| !planned.by_same_rules);
             let since = if is_by_new_rules { last_seen - RULES_MOVE_AT_MOST } else { last_seen };
             let since_zone = planned.and_then(|planned| planned.zone).unwrap_or(zone);
             arrive(writing, since_zone, zone)?;
-            let id = writing.insert_run(version, zone, IANA_TZDB_VERSION)?;
+            let id = writing.insert_run(version, zone, ZONE_RULES)?;
             Ok(AgentRun { id, started_at: now, since, since_zone, here: zone, seen_at: now })
         })
     }

@@ -11,3 +11,6 @@ pub use circular::*;
 pub use diary_day::*;
 pub use local::*;
 pub use zone::*;
+
+/// The release of the IANA rules of zones that is compiled in, such as `2025b`.
+pub use chrono_tz::IANA_TZDB_VERSION as ZONE_RULES;

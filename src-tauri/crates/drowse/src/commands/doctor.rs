@@ -1,5 +1,6 @@
 //! `drowse doctor`.
 
+use drowse_app::ZONE_RULES;
 use drowse_app::settings::AtLogin;
 use drowse_host::socket::{self, Door};
 use drowse_host::{Words, autostart, start_other};
@@ -42,6 +43,7 @@ impl Doctor {
         let report = Report {
             checks: vec![
                 check("database", database(invocation)),
+                check("time-zone", time_zone(invocation, words)),
                 check("agent", agent(invocation, words)),
                 check("session-bus", desktop::session_bus().map(|()| words.say("doctor-ok"))),
                 check("notifications", desktop::notification_server()),
@@ -61,6 +63,15 @@ fn database(invocation: &Invocation) -> Result<String, String> {
     let app = invocation.app().map_err(|failure| failure.say(words))?;
     let checked = app.check_diary().map_err(|error| Failure::from(error).say(words));
     checked.map(|()| folder.display().to_string())
+}
+
+/// Says whose clock the reminders go by, and which release of its rules: clock changes are made by governments.
+fn time_zone(invocation: &Invocation, words: &Words) -> Result<String, String> {
+    let zone = invocation.zone();
+    let said = [("zone", zone.name()), ("rules", ZONE_RULES)].map(|(key, word)| (key.to_owned(), Value::from(word)));
+    let is_known = invocation.knows_zone();
+    let say = |key: &str| words.say_with(key, &Map::from_iter(said.clone()));
+    if is_known { Ok(say("doctor-time-zone-known")) } else { Err(say("doctor-time-zone-unknown")) }
 }
 
 fn agent(invocation: &Invocation, words: &Words) -> Result<String, String> {
