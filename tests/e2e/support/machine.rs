@@ -145,9 +145,9 @@ impl Machine {
     }
 }
 
-impl Drop for Machine {
-    /// Ends whatever still runs on this machine: the window starts an agent, and an agent a window, that outlive both.
-    fn drop(&mut self) {
+impl Machine {
+    /// Ends whatever of Drowse runs on this machine: the window starts an agent, and an agent a window, that outlive both.
+    pub fn end_all(&self) {
         let mark = format!("DROWSE_DATA_DIR={}", self.data_dir().display());
         let is_ours = |environment: Vec<u8>| environment.split(|byte| *byte == 0).any(|pair| pair == mark.as_bytes());
         for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
@@ -155,5 +155,11 @@ impl Drop for Machine {
                 let _ = Command::new("kill").arg("-KILL").arg(entry.file_name()).status();
             }
         }
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        self.end_all();
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use zbus::OwnedVariant;
 use zbus::object_server::SignalEmitter;
@@ -20,6 +21,8 @@ pub struct Notice {
     pub summary: String,
     /// Keys and labels of its buttons, in turn.
     pub actions: Vec<String>,
+    /// When it was asked for.
+    pub at: Instant,
 }
 
 /// The service, on the bus of a machine for as long as it lives.
@@ -88,11 +91,14 @@ impl Service {
     ) -> u32 {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         let id = if replaces_id == 0 { shown.len() as u32 + 1 } else { replaces_id };
-        shown.push(Notice { id, summary, actions });
+        shown.push(Notice { id, summary, actions, at: Instant::now() });
         id
     }
 
-    fn close_notification(&self, _id: u32) {}
+    async fn close_notification(&self, #[zbus(signal_emitter)] emitter: SignalEmitter<'_>, id: u32) {
+        // 3: closed by a call. Whoever waits for an answer stops waiting.
+        let _ = Self::notification_closed(&emitter, id, 3).await;
+    }
 
     fn get_capabilities(&self) -> Vec<String> {
         ["actions", "body", "persistence"].map(str::to_owned).to_vec()

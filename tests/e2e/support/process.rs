@@ -32,6 +32,12 @@ impl Running {
         Ok((running, line.trim().to_owned()))
     }
 
+    /// Returns its process number, which is that of its group too.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Ends the program and its children at once, as a power cut would.
     pub fn kill(&mut self) {
         self.signal("-KILL");

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::programs::{build_release, build_tests, release};
+use crate::programs::{build_dist, build_release, build_tests, release};
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
 use crate::shell::{Done, finish, root, say};
 use crate::{diary_years, player_strokes};
@@ -30,6 +30,21 @@ pub fn sound(listenings: &[&str]) -> Done {
     say("listening; leave the machine alone");
     let listenings = if listenings.is_empty() { &LISTENINGS } else { listenings };
     finish(Command::new(root().join("target/debug/listening")).args(listenings))
+}
+
+/// Weighs the agent beside Workrave and Safe Eyes on a virtual screen, and times its reminders.
+pub fn agent(minutes: &[&str]) -> Done {
+    install_packages(&[Need::Build, Need::Headless, Need::Test])?;
+    // Without them the agent is weighed alone.
+    if let Err(failure) = install_packages(&[Need::Beside]) {
+        println!("{failure}");
+    }
+    install_interface()?;
+    build_interface()?;
+    build_dist(&["drowse-window", "drowse"])?;
+    build_tests()?;
+    say("weighing; leave the machine alone for a quarter of an hour");
+    finish(Command::new(root().join("target/debug/weighing")).args(minutes))
 }
 
 /// Measures the command line over diaries of many years against its own empty start and against itself over few.

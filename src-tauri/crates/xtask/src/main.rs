@@ -27,6 +27,7 @@ cargo xtask check-windows      compile everything but the window for Windows
 cargo xtask shots              take the pictures of the README from the real window
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
+cargo xtask bench agent        weigh the agent beside Workrave and Safe Eyes; time 200 reminders, and Start to the player
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
 cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
 ";
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ["shots"] => shots::shots(),
         ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),
+        ["bench", "agent", minutes @ ..] => bench::agent(minutes),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
         ["help" | "--help" | "-h"] => {

@@ -16,6 +16,8 @@ pub enum Need {
     Test,
     /// Listening to it.
     Listen,
+    /// Weighing the agent beside others.
+    Beside,
     /// Compiling for Windows.
     Windows,
     /// Packing, and looking at the package.
@@ -31,6 +33,7 @@ fn names(need: Need) -> &'static [&'static str] {
         Need::Bundle => &["dpkg-dev", "librsvg2-bin", "desktop-file-utils", "appstream", "x11-utils", "xdotool"],
         // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
         Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
+        Need::Beside => &["workrave", "safeeyes"],
         Need::Listen => &["pulseaudio", "pulseaudio-utils", "libasound2-plugins"],
     }
 }
