@@ -22,7 +22,7 @@ mod tests {
 
     #[test]
     fn a_bedtime_moves_with_the_place_where_its_clock_differs() {
-        let moves = |home, here| bedtime_moves(at("2025-01-14T15:00:00Z"), home, here, &schedule("22:45", "07:00"));
+        let moves = |home, here| bedtime_moves(at("2025-01-14T18:00:00Z"), home, here, &schedule("22:45", "07:00"));
         assert_eq!(moves(Tz::Europe__London, Tz::America__New_York), Some(at("2025-01-14T22:45:00Z")));
         assert_eq!(moves(Tz::America__New_York, Tz::Europe__London), Some(at("2025-01-15T03:45:00Z")));
         assert_eq!(moves(Tz::Europe__London, Tz::Europe__Lisbon), None, "the same clock by another name");
