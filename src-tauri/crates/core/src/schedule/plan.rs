@@ -10,7 +10,7 @@ use super::{Debt, NoticeKind, Occurrence, RuleId, State, Told, Why};
 /// What to do, and when to ask again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// To be claimed, shown and confirmed now.
+    /// To be claimed, shown and confirmed now, in the order it became due.
     pub due: Vec<Showing>,
     /// To be closed, with the reason: missed, not needed, silent, lost.
     pub settled: Vec<Settling>,
@@ -117,6 +117,7 @@ pub fn plan(told: &Told<'_>) -> Plan {
         }
     }
     collapse(&mut plan);
+    plan.due.sort_by_key(|showing| (showing.due_at, showing.owed.rule()));
     limit(&mut plan, told.occurrences);
     plan
 }

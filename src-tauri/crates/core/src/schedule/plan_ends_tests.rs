@@ -140,3 +140,12 @@ fn a_rule_switched_on_after_four_notices_says_that_it_was_enough() {
     night.rules.get_mut(RuleId::LightsOut).is_enabled = true;
     assert_eq!(settled(&night.at("22:45:00")), [(State::Missed, Some(Why::Enough))]);
 }
+
+#[test]
+fn what_is_due_comes_in_the_order_it_became_due() {
+    let mut night = Night::new().claimed(true).answered(Answer::Later, "22:05:00");
+    night.rules.get_mut(RuleId::WindDown).is_enabled = true;
+    night.rules.get_mut(RuleId::WindDown).lead_min = 40;
+    let due: Vec<_> = night.at("22:20:00").due.iter().map(|one| (one.owed.rule(), one.kind)).collect();
+    assert_eq!(due, [(RuleId::WindDown, NoticeKind::First), (RuleId::Evening, NoticeKind::Later)]);
+}
