@@ -24,7 +24,8 @@ pub struct Claim {
 }
 
 impl Writing<'_> {
-    /// Claims a notice: from now on no other run shows it. Says whether it could be claimed; a shown one cannot.
+    /// Claims a notice: from now on no other run shows it. Says whether it could be claimed: one that was
+    /// claimed before can only if it certainly was not shown.
     ///
     /// # Errors
     /// The database refusing.
@@ -35,7 +36,7 @@ impl Writing<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (occurrence_id, number) DO UPDATE
                  SET claimed_at = excluded.claimed_at, claimed_by = excluded.claimed_by, failure = NULL
-                 WHERE shown_at IS NULL",
+                 WHERE failure IS NOT NULL",
             params![
                 claim.occurrence_id,
                 claim.number,

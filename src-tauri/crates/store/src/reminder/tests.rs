@@ -63,13 +63,14 @@ fn a_debt_is_decided_anew_in_its_one_row() {
 }
 
 #[test]
-fn a_failed_notice_can_be_claimed_anew_and_a_shown_one_cannot() {
+fn a_failed_notice_can_be_claimed_anew_and_a_claimed_or_shown_one_cannot() {
     in_a_new_diary(|writing| {
         let id = writing.upsert_debt(&debt(), State::Open, None)?;
         assert!(writing.claim_notice(&claim(id, 1))?);
         writing.fail_notice(id, 1, Why::NoServer)?;
         assert_eq!(writing.get_occurrence(id)?.unwrap().notices[0].failure, Some(Why::NoServer));
         assert!(writing.claim_notice(&Claim { run_id: 8, ..claim(id, 1) })?);
+        assert!(!writing.claim_notice(&Claim { run_id: 9, ..claim(id, 1) })?, "8 may be showing it at this moment");
         let notice = writing.get_occurrence(id)?.unwrap().notices.remove(0);
         assert_eq!((notice.failure, notice.claimed_by.as_str()), (None, "8"));
         writing.confirm_notice(id, 1, "notification", None)?;
