@@ -30,4 +30,6 @@ pub use view::*;
 #[cfg(test)]
 mod full_screen_tests;
 #[cfg(test)]
+mod run_tests;
+#[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
+use drowse_core::schedule::{NoticeKind, RuleId, Why};
 use serde_json::json;
 
 use super::{AgentRun, AnsweredFrom, Channel, NotShown, Notifier, Reminder, ReminderAnswer, Shown};
@@ -95,13 +95,13 @@ impl Evening {
         self.run = self.app.start_agent_run("0.1.0").unwrap();
     }
 
-    fn state(&self) -> (String, Option<String>) {
+    pub fn state(&self) -> (String, Option<String>) {
         let listed = self.app.reminder_log(14).unwrap();
         (listed[0].state.clone(), listed[0].why.clone())
     }
 }
 
-fn text(state: &str, why: Option<&str>) -> (String, Option<String>) {
+pub fn text(state: &str, why: Option<&str>) -> (String, Option<String>) {
     (state.to_owned(), why.map(str::to_owned))
 }
 
@@ -136,17 +136,6 @@ fn a_computer_asleep_at_the_minute_shows_it_on_waking_up_to_bedtime() {
     evening.tick("22:46:00", &screen);
     assert!(screen.shown.borrow().is_empty());
     assert_eq!(evening.state(), text("missed", Some("asleep")));
-}
-
-#[test]
-fn an_agent_that_was_quit_says_so() {
-    let (mut evening, screen) = (Evening::new(), Screen::default());
-    evening.tick("21:50:00", &screen);
-    evening.app.end_agent_run(&evening.run, StopReason::Quit).unwrap();
-    evening.clock.set("2025-01-14T22:50:00Z");
-    evening.restart();
-    evening.tick("22:50:00", &screen);
-    assert_eq!(evening.state(), text("missed", Some("agent-quit")));
 }
 
 #[test]

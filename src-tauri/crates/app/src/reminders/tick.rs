@@ -1,8 +1,10 @@
 //! One turn of the agent: ask what is due, claim it, show it, confirm it.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use drowse_core::schedule::{NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan};
+use drowse_core::schedule::{
+    LastPlan, NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan,
+};
 use drowse_core::time::ZONE_RULES;
 use drowse_store::{Claim, Reading, Writing};
 
@@ -11,32 +13,33 @@ use super::{Channel, Facts, NotShown, Notifier, Reminder};
 use crate::settings::Preferences;
 use crate::{App, AppError};
 
-/// How often a run records that it is alive.
-const SAYS_SEEN_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How many earlier runs tell why something was missed.
 const EARLIER_RUNS: u32 = 50;
-/// How far a new release of zone rules may move an evening.
-const RULES_MOVE_AT_MOST: TimeDelta = TimeDelta::days(1);
+
+/// What a turn finds when it begins.
+#[derive(Debug, Clone, Copy)]
+struct Moment {
+    now: DateTime<Utc>,
+    /// Where the computer is.
+    here: Tz,
+    is_full_screen: bool,
+}
 
 /// A run of the agent, from its start to its end.
 #[derive(Debug, Clone)]
 pub struct AgentRun {
     id: i64,
     started_at: DateTime<Utc>,
-    /// When a plan was last carried out.
-    since: DateTime<Utc>,
-    /// Whose clock it was for.
-    since_zone: Tz,
+    last_plan: LastPlan,
     /// Where the computer was then.
     here: Tz,
-    seen_at: DateTime<Utc>,
 }
 
 impl AgentRun {
     /// Returns the zone the last plan was for, by this run or the one before.
     #[must_use]
     pub fn came_from(&self) -> Tz {
-        self.since_zone
+        self.last_plan.zone()
     }
 }
 
@@ -74,15 +77,15 @@ impl App {
     pub fn start_agent_run(&self, version: &str) -> Result<AgentRun, AppError> {
         let (now, zone) = (self.now(), self.zone());
         self.write(|writing| {
-            let last_seen = writing.get_latest_run()?.map_or(now, |run| run.seen_at);
-            let planned = writing.get_planned_in(ZONE_RULES)?;
-            // What newer rules moved into the past was ahead by the older ones.
-            let is_by_new_rules = planned.is_some_and(|planned| !planned.by_same_rules);
-            let since = if is_by_new_rules { last_seen - RULES_MOVE_AT_MOST } else { last_seen };
-            let since_zone = planned.and_then(|planned| planned.zone).unwrap_or(zone);
-            arrive(writing, since_zone, zone)?;
-            let id = writing.insert_run(version, zone, ZONE_RULES)?;
-            Ok(AgentRun { id, started_at: now, since, since_zone, here: zone, seen_at: now })
+            let last_plan = match (writing.get_latest_run()?, writing.get_planned_in(ZONE_RULES)?) {
+                (Some(run), Some(planned)) => {
+                    LastPlan::of_earlier_run(run.seen_at, planned.zone.unwrap_or(zone), planned.by_same_rules)
+                }
+                _ => LastPlan::none_before(now, zone),
+            };
+            arrive(writing, last_plan.zone(), zone)?;
+            let id = writing.insert_run(version, ZONE_RULES, &last_plan)?;
+            Ok(AgentRun { id, started_at: now, last_plan, here: zone })
         })
     }
 
@@ -91,7 +94,7 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn end_agent_run(&self, run: &AgentRun, reason: StopReason) -> Result<(), AppError> {
-        self.write(|writing| Ok(writing.end_run(run.id, reason)?))
+        self.write(|writing| Ok(writing.end_run(run.id, reason, &run.last_plan)?))
     }
 
     /// Does what is due now.
@@ -102,48 +105,40 @@ impl App {
     /// # Errors
     /// The database refusing. What was claimed and not shown then is said in the log of reminders.
     pub fn tick(&self, run: &mut AgentRun, notifier: &dyn Notifier) -> Result<Tick, AppError> {
-        let now = self.now();
-        let plan = |is_full_screen| self.read(|reading| self.make_plan(reading, run, now, is_full_screen));
-        let (mut idle, Facts { zone, rules, .. }) = plan(false)?;
+        // Read once: what is planned for one place must not be remembered as planned for another.
+        let mut moment = Moment { now: self.now(), here: self.zone(), is_full_screen: false };
+        let plan = |moment| self.read(|reading| self.make_plan(reading, run, moment));
+        let (mut idle, Facts { zone, rules, .. }) = plan(moment)?;
         // Looked at only when it matters.
         let may_hold = rules.holds_for_full_screen && idle.due.iter().any(Showing::is_first_try);
-        let is_full_screen = may_hold && notifier.is_full_screen();
-        if is_full_screen {
-            idle = plan(true)?.0;
+        if may_hold && notifier.is_full_screen() {
+            moment.is_full_screen = true;
+            idle = plan(moment)?.0;
         }
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
         if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
-            let claimed = self.write(|writing| self.claim(writing, run, now, is_full_screen))?;
+            let claimed = self.write(|writing| self.claim(writing, run, moment))?;
             claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
             for claim in claimed.to_show {
                 self.show(notifier, &claim, &mut tick)?;
             }
         }
-        run.since = now;
-        let here = self.zone();
-        if (run.since_zone, run.here) != (zone, here) {
-            self.write(|writing| {
-                arrive(writing, run.here, here)?;
-                Ok(writing.set_run_zone(run.id, zone)?)
-            })?;
-            (run.since_zone, run.here) = (zone, here);
+        let Moment { now, here, .. } = moment;
+        if (run.last_plan.zone(), run.here) != (zone, here) {
+            self.write(|writing| arrive(writing, run.here, here))?;
+            run.here = here;
         }
-        if (now - run.seen_at).abs() >= SAYS_SEEN_EVERY {
-            self.write(|writing| Ok(writing.set_run_seen(run.id)?))?;
-            run.seen_at = now;
+        run.last_plan.carried_out(now, zone);
+        if run.last_plan.is_to_be_written() {
+            self.write(|writing| Ok(writing.set_run_seen(run.id, &run.last_plan)?))?;
+            run.last_plan.was_written();
         }
         Ok(tick)
     }
 
     /// Claims what is due, settles what is over.
-    fn claim(
-        &self,
-        writing: &Writing<'_>,
-        run: &AgentRun,
-        now: DateTime<Utc>,
-        is_full_screen: bool,
-    ) -> Result<Claimed, AppError> {
-        let (plan, facts) = self.make_plan(writing, run, now, is_full_screen)?;
+    fn claim(&self, writing: &Writing<'_>, run: &AgentRun, moment: Moment) -> Result<Claimed, AppError> {
+        let (plan, facts) = self.make_plan(writing, run, moment)?;
         let mut closed = Vec::new();
         for (occurrence_id, latest_at) in &plan.moved {
             writing.set_occurrence_latest(*occurrence_id, *latest_at)?;
@@ -170,7 +165,7 @@ impl App {
             let (number, kind) = (showing.number, showing.kind);
             let claim = Claim { occurrence_id, number, kind, due_at: showing.due_at, run_id: run.id };
             if writing.claim_notice(&claim)? {
-                let reminder = self.reminder(occurrence_id, snoozes, showing, &facts, now);
+                let reminder = self.reminder(occurrence_id, snoozes, showing, &facts, moment);
                 to_show.push(ToShow { reminder, number, latest_at: showing.owed.latest_at() });
             }
         }
@@ -204,22 +199,17 @@ impl App {
         Ok(())
     }
 
-    fn make_plan(
-        &self,
-        reading: &Reading<'_>,
-        run: &AgentRun,
-        now: DateTime<Utc>,
-        is_full_screen: bool,
-    ) -> Result<(Plan, Facts), AppError> {
+    fn make_plan(&self, reading: &Reading<'_>, run: &AgentRun, moment: Moment) -> Result<(Plan, Facts), AppError> {
+        let Moment { now, here, is_full_screen } = moment;
         let preferences = Preferences::load(reading)?;
-        let mut facts = Facts::load(reading, &preferences, now, self.zone())?;
-        facts.look_back_to(reading, run.since.min(now))?;
+        let mut facts = Facts::load(reading, &preferences, now, here)?;
+        facts.look_back_to(reading, run.last_plan.at().min(now))?;
         let earlier_runs = reading.list_runs_before(run.id, EARLIER_RUNS)?;
         let plan = plan(&Told {
             now,
             zone: facts.zone,
-            since: run.since,
-            since_zone: run.since_zone,
+            since: run.last_plan.at(),
+            since_zone: run.last_plan.zone(),
             schedule: &facts.schedule,
             rules: &facts.rules,
             occurrences: &facts.occurrences,
@@ -238,9 +228,9 @@ impl App {
         snoozes: u8,
         showing: &Showing,
         facts: &Facts,
-        now: DateTime<Utc>,
+        Moment { now, here, .. }: Moment,
     ) -> Reminder {
-        let local = |at: DateTime<Utc>| at.with_timezone(&self.zone()).naive_local();
+        let local = |at: DateTime<Utc>| at.with_timezone(&here).naive_local();
         let evening = facts.evening(showing.owed.diary_date());
         let repeats_left = facts.repeats_left(showing.owed.diary_date(), now);
         // The facts are those from before this notice was claimed; a first or promised one was counted all the same.

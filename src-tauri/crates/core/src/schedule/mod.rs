@@ -9,6 +9,7 @@ mod debt;
 #[cfg(test)]
 mod golden_tests;
 mod journey;
+mod last_plan;
 mod limit;
 mod occurrence;
 mod plan;
@@ -21,6 +22,7 @@ mod week;
 pub use coming::coming;
 pub use debt::{Debt, debt};
 pub use journey::bedtime_moves;
+pub use last_plan::LastPlan;
 pub use limit::repeats_left;
 pub use occurrence::{Answer, Notice, NoticeKind, Occurrence, Run, State, StopReason, Why};
 pub use plan::{Owed, Plan, Settling, Showing, plan};

@@ -77,8 +77,10 @@ pub struct Notice {
 pub struct Run {
     /// Began.
     pub started_at: DateTime<Utc>,
-    /// Was last certainly alive.
+    /// When it last wrote that it carried out a plan; before that, when an earlier run did.
     pub seen_at: DateTime<Utc>,
+    /// When it was asked to end; `None`: killed, or still running.
+    pub stopped_at: Option<DateTime<Utc>>,
     /// How it ended; `None`: killed, or still running.
     pub stop_reason: Option<StopReason>,
 }

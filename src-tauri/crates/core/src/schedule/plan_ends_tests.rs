@@ -32,6 +32,7 @@ fn a_promised_later_that_was_slept_through_is_missed_and_says_why() {
     night.earlier_runs.push(Run {
         started_at: at("2025-01-14T08:00:00Z"),
         seen_at: at("2025-01-14T22:10:00Z"),
+        stopped_at: None,
         stop_reason: None,
     });
     assert_eq!(settled(&night.at("23:00:00")), [(State::Missed, Some(Why::SwitchedOff))]);

@@ -139,11 +139,13 @@ fn after_bedtime_never_and_the_reason_is_known() {
     let quit = Run {
         started_at: at("2025-01-14T08:00:00Z"),
         seen_at: at("2025-01-14T21:00:00Z"),
+        stopped_at: Some(at("2025-01-14T21:00:00Z")),
         stop_reason: Some(StopReason::Quit),
     };
     night.earlier_runs.push(quit);
     assert_eq!(settled(&night.at("23:00:00")), [(State::Missed, Some(Why::AgentQuit))]);
-    night.earlier_runs[0].seen_at = at("2025-01-14T22:10:00Z");
+    // It slept over it, and was quit before it had planned again.
+    night.earlier_runs[0].stopped_at = Some(at("2025-01-14T22:50:00Z"));
     assert_eq!(settled(&night.at("23:00:00")), [(State::Missed, Some(Why::Asleep))]);
 }
 

@@ -91,7 +91,7 @@ impl World {
     }
 
     fn restart(&mut self, seconds: i64) {
-        let run = Run { started_at: self.run_started_at, seen_at: self.seen_at, stop_reason: None };
+        let run = Run { started_at: self.run_started_at, seen_at: self.seen_at, stopped_at: None, stop_reason: None };
         self.runs.push(run);
         self.now += TimeDelta::seconds(seconds);
         (self.since, self.seen_at, self.run_started_at) = (self.seen_at, self.now, self.now);

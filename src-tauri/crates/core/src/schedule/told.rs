@@ -214,7 +214,10 @@ impl Told<'_> {
     }
 
     fn why_missed(&self, due_at: DateTime<Utc>, latest_at: DateTime<Utc>) -> Why {
-        let was_alive = |run: &Run| run.started_at <= latest_at && run.seen_at >= due_at;
+        let was_alive = |run: &Run| {
+            let last_alive_at = run.stopped_at.map_or(run.seen_at, |stopped_at| stopped_at.max(run.seen_at));
+            run.started_at <= latest_at && last_alive_at >= due_at
+        };
         if self.run_started_at <= latest_at || self.earlier_runs.iter().any(was_alive) {
             return Why::Asleep;
         }

@@ -1,10 +1,10 @@
 //! The table `agent_run`: tells a night slept through from a night switched off.
 
 use chrono_tz::Tz;
-use drowse_core::schedule::{Run, StopReason};
+use drowse_core::schedule::{LastPlan, Run, StopReason};
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::occurrence::optionally_named;
+use super::occurrence::{instant, optionally_named};
 use crate::column::Instant;
 use crate::{Reading, StoreError, Writing};
 
@@ -55,42 +55,34 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    /// Records that a run began now, in which zone and by which release of the zone rules; returns its row.
+    /// Records that a run began now, by which release of the zone rules, and the last plan before it; returns its row.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn insert_run(&self, version: &str, zone: Tz, zone_rules: &str) -> Result<i64, StoreError> {
-        let sql = "INSERT INTO agent_run (version, started_at, seen_at, zone, zone_rules) VALUES (?1, ?2, ?2, ?3, ?4)";
-        self.connection().execute(sql, params![version, Instant(self.at()), zone.name(), zone_rules])?;
+    pub fn insert_run(&self, version: &str, zone_rules: &str, last_plan: &LastPlan) -> Result<i64, StoreError> {
+        let sql = "INSERT INTO agent_run (version, started_at, seen_at, zone, zone_rules) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let (seen_at, zone) = (Instant(last_plan.at()), last_plan.zone().name());
+        self.connection().execute(sql, params![version, Instant(self.at()), seen_at, zone, zone_rules])?;
         Ok(self.connection().last_insert_rowid())
     }
 
-    /// Records that a run plans in another zone from now on.
+    /// Records the last plan of a run.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn set_run_zone(&self, id: i64, zone: Tz) -> Result<(), StoreError> {
-        let sql = "UPDATE agent_run SET zone = ?2, seen_at = ?3 WHERE id = ?1";
-        self.connection().execute(sql, params![id, zone.name(), Instant(self.at())])?;
+    pub fn set_run_seen(&self, id: i64, last_plan: &LastPlan) -> Result<(), StoreError> {
+        let sql = "UPDATE agent_run SET seen_at = ?2, zone = ?3 WHERE id = ?1";
+        self.connection().execute(sql, params![id, Instant(last_plan.at()), last_plan.zone().name()])?;
         Ok(())
     }
 
-    /// Records that a run is alive now.
+    /// Records that a run ended now, how, and its last plan: since then it may have slept.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn set_run_seen(&self, id: i64) -> Result<(), StoreError> {
-        let sql = "UPDATE agent_run SET seen_at = ?2 WHERE id = ?1";
-        self.connection().execute(sql, params![id, Instant(self.at())])?;
-        Ok(())
-    }
-
-    /// Records that a run ended now, and how.
-    ///
-    /// # Errors
-    /// The database refusing.
-    pub fn end_run(&self, id: i64, reason: StopReason) -> Result<(), StoreError> {
-        let sql = "UPDATE agent_run SET seen_at = ?2, stopped_at = ?2, stop_reason = ?3 WHERE id = ?1";
+    pub fn end_run(&self, id: i64, reason: StopReason, last_plan: &LastPlan) -> Result<(), StoreError> {
+        self.set_run_seen(id, last_plan)?;
+        let sql = "UPDATE agent_run SET stopped_at = ?2, stop_reason = ?3 WHERE id = ?1";
         self.connection().execute(sql, params![id, Instant(self.at()), reason.name()])?;
         Ok(())
     }
@@ -100,6 +92,7 @@ fn run_from(row: &Row<'_>) -> rusqlite::Result<Run> {
     Ok(Run {
         started_at: row.get::<_, Instant>("started_at")?.0,
         seen_at: row.get::<_, Instant>("seen_at")?.0,
+        stopped_at: instant(row, "stopped_at")?,
         stop_reason: optionally_named(row, "stop_reason")?,
     })
 }

@@ -1,6 +1,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use drowse_core::schedule::{Answer, Debt, NoticeKind, RuleId, State, StopReason, Why};
+use drowse_core::schedule::{Answer, Debt, LastPlan, NoticeKind, RuleId, State, StopReason, Why};
 use drowse_core::time::LocalKind;
 
 use super::{Claim, PlannedIn};
@@ -97,14 +97,20 @@ fn later_keeps_an_occurrence_open_and_counts_and_the_others_close_it() {
 #[test]
 fn runs_are_remembered_newest_first() {
     in_a_new_diary(|writing| {
-        let first = writing.insert_run("0.1.0", Tz::Europe__London, "2025b")?;
-        writing.end_run(first, StopReason::Quit)?;
-        let second = writing.insert_run("0.1.0", Tz::Europe__London, "2025b")?;
+        let mut last_plan = LastPlan::none_before(due_at() - TimeDelta::hours(2), Tz::Europe__London);
+        let first = writing.insert_run("0.1.0", "2025b", &last_plan)?;
+        last_plan.carried_out(due_at() - TimeDelta::hours(1), Tz::Europe__London);
+        writing.end_run(first, StopReason::Quit, &last_plan)?;
+        let second = writing.insert_run("0.1.0", "2025b", &last_plan)?;
         let earlier = writing.list_runs_before(second, 10)?;
         assert_eq!(earlier.len(), 1);
-        assert_eq!((earlier[0].stop_reason, earlier[0].seen_at), (Some(StopReason::Quit), due_at()));
-        assert_eq!(writing.get_latest_run()?.unwrap().stop_reason, None);
-        writing.set_run_zone(second, Tz::Asia__Tokyo)?;
+        assert_eq!((earlier[0].stop_reason, earlier[0].stopped_at), (Some(StopReason::Quit), Some(due_at())));
+        assert_eq!(earlier[0].seen_at, last_plan.at(), "when it was quit it may have slept since its last plan");
+        let latest = writing.get_latest_run()?.unwrap();
+        assert_eq!((latest.stop_reason, latest.started_at, latest.seen_at), (None, due_at(), last_plan.at()));
+        last_plan.carried_out(due_at(), Tz::Asia__Tokyo);
+        writing.set_run_seen(second, &last_plan)?;
+        assert_eq!(writing.get_latest_run()?.unwrap().seen_at, due_at());
         let planned = |by_same_rules| Some(PlannedIn { zone: Some(Tz::Asia__Tokyo), by_same_rules });
         assert_eq!(writing.get_planned_in("2025b")?, planned(true));
         assert_eq!(writing.get_planned_in("2025c")?, planned(false));
