@@ -7,3 +7,4 @@ mod nights;
 mod together;
 mod undo;
 mod upgrade;
+mod zone_rules;
