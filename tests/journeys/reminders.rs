@@ -132,3 +132,15 @@ fn a_pause_is_quiet_and_ends_on_its_date() {
     pass(&desk, &mut run, &screen, 24 * 60);
     assert_eq!(screen.0.get(), 1);
 }
+
+#[test]
+fn a_bedtime_moved_to_before_now_is_told_and_may_be_moved_back() {
+    let (desk, mut run, screen) = evening_at(EVENING);
+    pass(&desk, &mut run, &screen, 0);
+    desk.app().set_setting("bedtime", &json!("21:30")).unwrap();
+    pass(&desk, &mut run, &screen, 1);
+    assert_eq!(became(&desk, "evening"), ("missed".to_owned(), Some("moved".to_owned())));
+    desk.app().set_setting("bedtime", &json!("22:45")).unwrap();
+    pass(&desk, &mut run, &screen, 14);
+    assert_eq!((screen.0.get(), became(&desk, "evening")), (1, ("open".to_owned(), None)));
+}

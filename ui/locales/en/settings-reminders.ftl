@@ -110,4 +110,5 @@ proof-why-unconfirmed = May not have come: Drowse ended while showing it
 proof-why-done-already = Not needed, you had done it
 proof-why-paused = No: reminders rested, or were off
 proof-why-newer = No: a later one came in its place
+proof-why-moved = No: the evening had moved, and was over
 proof-why-enough = No: the evening had its four

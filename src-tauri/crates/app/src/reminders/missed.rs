@@ -8,7 +8,8 @@ use super::MissedReminder;
 use crate::{AppError, wire};
 
 /// Finds the reminder of the evening before a diary date that was to come and did not, or perhaps did not. Of several the
-/// massage's. What the person knows of stays unsaid: that reminders rested, or that a later one came in its place.
+/// massage's. What the person knows of stays unsaid: that reminders rested, that the evening was
+/// moved, or that a later one came in its place.
 pub(crate) fn missed_reminder(
     reading: &Reading<'_>,
     diary_date: NaiveDate,
@@ -24,7 +25,7 @@ pub(crate) fn missed_reminder(
 
 fn never_came(known: &Occurrence) -> bool {
     let is_missed = matches!(known.state, State::Missed | State::Lost);
-    let is_known = matches!(known.why, Some(Why::Newer | Why::Enough | Why::Paused | Why::DoneAlready));
+    let is_known = matches!(known.why, Some(Why::Newer | Why::Moved | Why::Enough | Why::Paused | Why::DoneAlready));
     is_missed && !is_known && known.notices.iter().all(|notice| notice.shown_at.is_none())
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use drowse_core::schedule::{
-    LastPlan, NoticeKind, Owed, Plan, Showing, State, StopReason, Told, Why, can_snooze, plan,
+    LastPlan, NoticeKind, Owed, Plan, Rules, Schedule, Showing, State, StopReason, Told, Why, can_snooze, plan,
 };
 use drowse_core::time::ZONE_RULES;
 use drowse_store::{Claim, Reading, Writing};
@@ -33,6 +33,8 @@ pub struct AgentRun {
     last_plan: LastPlan,
     /// Where the computer was then.
     here: Tz,
+    /// How week and rules were then; `None`: this run has not planned yet.
+    set: Option<(Schedule, Rules)>,
 }
 
 impl AgentRun {
@@ -67,6 +69,8 @@ struct Claimed {
     to_show: Vec<ToShow>,
     /// Occurrences that are over.
     closed: Vec<i64>,
+    /// What the plan depended on.
+    facts: Facts,
 }
 
 impl App {
@@ -85,7 +89,7 @@ impl App {
             };
             arrive(writing, last_plan.zone(), zone)?;
             let id = writing.insert_run(version, ZONE_RULES, &last_plan)?;
-            Ok(AgentRun { id, started_at: now, last_plan, here: zone })
+            Ok(AgentRun { id, started_at: now, last_plan, here: zone, set: None })
         })
     }
 
@@ -108,9 +112,9 @@ impl App {
         // Read once: what is planned for one place must not be remembered as planned for another.
         let mut moment = Moment { now: self.now(), here: self.zone(), is_full_screen: false };
         let plan = |moment| self.read(|reading| self.make_plan(reading, run, moment));
-        let (mut idle, Facts { zone, rules, .. }) = plan(moment)?;
+        let (mut idle, mut facts) = plan(moment)?;
         // Looked at only when it matters.
-        let may_hold = rules.holds_for_full_screen && idle.due.iter().any(Showing::is_first_try);
+        let may_hold = facts.rules.holds_for_full_screen && idle.due.iter().any(Showing::is_first_try);
         if may_hold && notifier.is_full_screen() {
             moment.is_full_screen = true;
             idle = plan(moment)?.0;
@@ -122,13 +126,15 @@ impl App {
             for claim in claimed.to_show {
                 self.show(notifier, &claim, &mut tick)?;
             }
+            facts = claimed.facts;
         }
         let Moment { now, here, .. } = moment;
-        if (run.last_plan.zone(), run.here) != (zone, here) {
+        if (run.last_plan.zone(), run.here) != (facts.zone, here) {
             self.write(|writing| arrive(writing, run.here, here))?;
             run.here = here;
         }
-        run.last_plan.carried_out(now, zone);
+        run.last_plan.carried_out(now, facts.zone);
+        run.set = Some((facts.schedule, facts.rules));
         if run.last_plan.is_to_be_written() {
             self.write(|writing| Ok(writing.set_run_seen(run.id, &run.last_plan)?))?;
             run.last_plan.was_written();
@@ -169,7 +175,7 @@ impl App {
                 to_show.push(ToShow { reminder, number, latest_at: showing.owed.latest_at() });
             }
         }
-        Ok(Claimed { to_show, closed })
+        Ok(Claimed { to_show, closed, facts })
     }
 
     fn show(&self, notifier: &dyn Notifier, claim: &ToShow, tick: &mut Tick) -> Result<(), AppError> {
@@ -210,6 +216,7 @@ impl App {
             zone: facts.zone,
             since: run.last_plan.at(),
             since_zone: run.last_plan.zone(),
+            since_set: run.set.as_ref().map(|(schedule, rules)| (schedule, rules)),
             schedule: &facts.schedule,
             rules: &facts.rules,
             occurrences: &facts.occurrences,

@@ -167,6 +167,8 @@ named! {
         Paused = "paused",
         /// A newer reminder came at the same time.
         Newer = "newer",
+        /// A journey or a change of bedtime moved it to before the moment it happened.
+        Moved = "moved",
         /// The evening had its four notices.
         Enough = "enough",
     }

@@ -97,9 +97,21 @@ fn an_evening_that_a_journey_east_moved_into_the_past_is_missed_and_not_forgotte
     // In London the massage was hours ahead; in Tokyo that evening's bedtime was at 13:45 UTC.
     night.since = at("2025-01-14T15:00:00Z");
     night.zone = Tz::Asia__Tokyo;
-    assert_eq!(settled(&night.at("15:00:30")), [(State::Missed, Some(Why::Asleep))]);
+    assert_eq!(settled(&night.at("15:00:30")), [(State::Missed, Some(Why::Moved))]);
     night.since_zone = Tz::Asia__Tokyo;
     assert_eq!(settled(&night.at("15:00:30")), []);
+}
+
+#[test]
+fn an_evening_that_a_change_moved_into_the_past_is_missed_and_not_forgotten() {
+    let mut night = Night::new();
+    night.since = at("2025-01-14T21:29:30Z");
+    night.since_set = Some((night.schedule.clone(), night.rules));
+    night.schedule.week.bedtime = crate::schedule::debt::tests::time("21:00");
+    assert_eq!(settled(&night.at("21:30:00")), [(State::Missed, Some(Why::Moved))]);
+    // What was off then was not ahead.
+    night.since_set.as_mut().unwrap().1.get_mut(RuleId::Evening).is_enabled = false;
+    assert_eq!(settled(&night.at("21:30:00")), []);
 }
 
 #[test]

@@ -20,6 +20,7 @@ struct Night {
     earlier_runs: Vec<Run>,
     zone: Tz,
     since_zone: Tz,
+    since_set: Option<(Schedule, Rules)>,
 }
 
 impl Night {
@@ -36,6 +37,7 @@ impl Night {
             earlier_runs: Vec::new(),
             zone: ZONE,
             since_zone: ZONE,
+            since_set: None,
         }
     }
 
@@ -49,6 +51,7 @@ impl Night {
             zone: self.zone,
             since: self.since,
             since_zone: self.since_zone,
+            since_set: self.since_set.as_ref().map(|(schedule, rules)| (schedule, rules)),
             schedule: &self.schedule,
             rules: &self.rules,
             occurrences: &self.occurrences,

@@ -105,6 +105,7 @@ impl World {
             zone: self.zone,
             since: self.since,
             since_zone: self.zone,
+            since_set: None,
             schedule: &self.schedule,
             rules: &self.rules,
             occurrences: &known,

@@ -36,6 +36,8 @@ pub struct Told<'a> {
     pub since: DateTime<Utc>,
     /// Where the computer was then: a journey east moves debts into the past.
     pub since_zone: Tz,
+    /// How week and rules were then: a change moves debts into the past too. `None`: nobody knows, as they are now.
+    pub since_set: Option<(&'a Schedule, &'a Rules)>,
     /// The person's week.
     pub schedule: &'a Schedule,
     /// The person's rules.
@@ -94,8 +96,9 @@ impl Told<'_> {
                 plan.settle(Owed::New(*debt), State::NotNeeded, Some(Why::DoneAlready));
             }
         } else if is_over {
-            if self.was_ahead(debt) {
-                plan.settle(Owed::New(*debt), State::Missed, Some(self.why_missed(debt.due_at, debt.latest_at)));
+            let why = self.why_over(debt);
+            if why.is_some() {
+                plan.settle(Owed::New(*debt), State::Missed, why);
             }
         } else if self.holds(debt) {
             plan.wake_at(debt.latest_at - HOLDS_UNTIL);
@@ -112,13 +115,16 @@ impl Told<'_> {
         self.rules.holds_for_full_screen && self.is_full_screen && self.now < debt.latest_at - HOLDS_UNTIL
     }
 
-    /// Tells whether a debt that is over was still ahead at the last plan, on the clock of that time's place.
-    fn was_ahead(&self, debt: &Debt) -> bool {
-        let there = || {
-            let evening = self.schedule.evening(debt.diary_date - Days::new(1), self.since_zone)?;
-            super::debt(debt.rule, self.rules, &evening, self.since_zone)
-        };
-        debt.latest_at > self.since || there().is_some_and(|there| there.latest_at > self.since)
+    /// Returns why a debt that is over never came; `None`: it was over at the last plan too.
+    fn why_over(&self, debt: &Debt) -> Option<Why> {
+        if debt.latest_at > self.since {
+            return Some(self.why_missed(debt.due_at, debt.latest_at));
+        }
+        // As it was then, and on the clock of that time's place.
+        let (schedule, rules) = self.since_set.unwrap_or((self.schedule, self.rules));
+        let evening = schedule.evening(debt.diary_date - Days::new(1), self.since_zone)?;
+        let then = super::debt(debt.rule, rules, &evening, self.since_zone)?;
+        (then.latest_at > self.since).then_some(Why::Moved)
     }
 
     /// Decides about an occurrence that was claimed and is open.
