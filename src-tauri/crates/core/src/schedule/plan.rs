@@ -82,6 +82,10 @@ impl Owed {
         }
     }
 
+    fn is_of(&self, known: &Occurrence) -> bool {
+        (self.rule(), self.diary_date()) == (known.rule, known.diary_date)
+    }
+
     /// Returns when it is too late.
     #[must_use]
     pub fn latest_at(&self) -> DateTime<Utc> {
@@ -111,14 +115,15 @@ pub fn plan(told: &Told<'_>) -> Plan {
         }
     }
     for debt in told.debts() {
-        let known = told.occurrences.iter().find(|one| one.rule == debt.rule && one.diary_date == debt.diary_date);
+        let known =
+            told.occurrences.iter().find(|known| (known.rule, known.diary_date) == (debt.rule, debt.diary_date));
         if known.is_none_or(|known| known.notices.is_empty()) {
             told.begin(&debt, known, &mut plan);
         }
     }
     collapse(&mut plan);
     plan.due.sort_by_key(|showing| (showing.due_at, showing.owed.rule()));
-    limit(&mut plan, told.occurrences);
+    limit(&mut plan, told);
     plan
 }
 
@@ -146,19 +151,28 @@ fn collapse(plan: &mut Plan) {
     }
 }
 
-/// Leaves of an evening's notices the first four. Repeats are only promised while there is room for them; a rule switched
-/// on late in the evening may find none.
-fn limit(plan: &mut Plan, occurrences: &[Occurrence]) {
-    let mut coming: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+/// Leaves of an evening's notices the first four, and of second ones as many as there is room for. Repeats are only
+/// promised while there is room for them; a rule switched on late in the evening may find none.
+fn limit(plan: &mut Plan, told: &Told<'_>) {
+    let mut coming: BTreeMap<NaiveDate, (usize, usize)> = BTreeMap::new();
     let is_too_many = |one: &mut Showing| {
-        let diary_date = one.owed.diary_date();
-        let used = coming.entry(diary_date).or_insert_with(|| came(occurrences, diary_date));
-        let is_too_many = counts(one.owed.rule()) && *used >= MOST_NOTICES;
-        *used += usize::from(counts(one.owed.rule()));
+        let (rule, diary_date) = (one.owed.rule(), one.owed.diary_date());
+        if !counts(rule) {
+            return false;
+        }
+        let (used, seconds) = coming.entry(diary_date).or_insert_with(|| (came(told.occurrences, diary_date), 0));
+        let is_second = one.kind == NoticeKind::Second;
+        let is_too_many = *used >= MOST_NOTICES || is_second && *seconds >= told.repeats_left(rule, diary_date);
+        *used += usize::from(!is_too_many);
+        *seconds += usize::from(is_second);
         is_too_many
     };
     let too_many: Vec<_> = plan.due.extract_if(.., is_too_many).collect();
-    for showing in too_many.into_iter().filter(|one| one.kind != NoticeKind::Second) {
+    let is_known = |one: &Showing| {
+        let known = told.occurrences.iter().find(|known| one.owed.is_of(known));
+        known.is_some_and(|known| known.why == Some(Why::Enough))
+    };
+    for showing in too_many.into_iter().filter(|one| one.kind != NoticeKind::Second && !is_known(one)) {
         plan.settle(showing.owed, State::Missed, Some(Why::Enough));
     }
 }

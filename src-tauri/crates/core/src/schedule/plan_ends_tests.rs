@@ -162,3 +162,33 @@ fn what_is_due_comes_in_the_order_it_became_due() {
     let due: Vec<_> = night.at("22:20:00").due.iter().map(|one| (one.owed.rule(), one.kind)).collect();
     assert_eq!(due, [(RuleId::WindDown, NoticeKind::First), (RuleId::Evening, NoticeKind::Later)]);
 }
+
+#[test]
+fn an_evening_that_had_its_four_says_so_once() {
+    let mut night = Night::new();
+    night.rules.get_mut(RuleId::LightsOut).is_enabled = true;
+    night = night.claimed(true);
+    night.occurrences[0].state = State::Silent;
+    for number in 2..=4 {
+        let more = Notice { number, ..notice(2, NoticeKind::Later, at("2025-01-14T22:15:00Z"), true) };
+        night.occurrences[0].notices.push(more);
+    }
+    let mut light = night.occurrences[0].clone();
+    (light.id, light.rule, light.state, light.why) = (2, RuleId::LightsOut, State::Missed, Some(Why::Enough));
+    light.notices.clear();
+    night.occurrences.push(light);
+    assert_eq!(settled(&night.at("22:45:30")), []);
+}
+
+#[test]
+fn two_second_notices_at_once_leave_the_first_one_to_come_its_place() {
+    let mut night = Night::new().claimed(true);
+    night.rules = all_rules();
+    night.rules.rules.iter_mut().for_each(|rule| rule.has_second_notice = true);
+    let mut wind_down = night.occurrences[0].clone();
+    (wind_down.id, wind_down.rule) = (2, RuleId::WindDown);
+    night.occurrences.push(wind_down);
+    night.rules.get_mut(RuleId::WindDown).lead_min = 44;
+    let kinds: Vec<_> = night.at("22:15:00").due.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [NoticeKind::Second]);
+}

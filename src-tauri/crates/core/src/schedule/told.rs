@@ -177,7 +177,8 @@ impl Told<'_> {
         (may_repeat && due_at < known.latest_at).then_some((last.number + 1, NoticeKind::Second, due_at))
     }
 
-    fn repeats_left(&self, rule: RuleId, diary_date: NaiveDate) -> usize {
+    /// Returns how many more times the reminders of an evening may come again.
+    pub(super) fn repeats_left(&self, rule: RuleId, diary_date: NaiveDate) -> usize {
         if !counts(rule) {
             return MOST_NOTICES;
         }
