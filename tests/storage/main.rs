@@ -4,6 +4,7 @@
 
 mod damage;
 mod nights;
+mod rows;
 mod together;
 mod undo;
 mod upgrade;

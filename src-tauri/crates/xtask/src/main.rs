@@ -5,6 +5,7 @@
 mod bench;
 mod bundle;
 mod check_windows;
+mod clock_nights;
 mod diary_years;
 mod player_strokes;
 mod programs;
@@ -28,6 +29,7 @@ cargo xtask shots              take the pictures of the README from the real win
 cargo xtask shots --routines   picture every step of every routine into ui/shots/routines, for looking at
 cargo xtask bench              measure against a floor, in one run
 cargo xtask bench agent        weigh the agent beside Workrave and Safe Eyes; time 200 reminders, and Start to the player
+cargo xtask bench clock [SEED] live through a million nights of reminders; a seed repeats those of another run
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
 cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
 ";
@@ -47,6 +49,8 @@ fn main() -> ExitCode {
         ["shots", "--routines"] => shots::routines(),
         ["bench"] => bench::bench(),
         ["bench", "agent", minutes @ ..] => bench::agent(minutes),
+        ["bench", "clock"] => bench::clock(None),
+        ["bench", "clock", seed] => bench::clock(Some(seed)),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
         ["help" | "--help" | "-h"] => {

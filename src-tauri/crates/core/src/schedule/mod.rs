@@ -13,8 +13,6 @@ mod last_plan;
 mod limit;
 mod occurrence;
 mod plan;
-#[cfg(test)]
-mod promise_tests;
 mod rule;
 mod told;
 mod week;

@@ -1,0 +1,113 @@
+//! What the promise is, point by point.
+
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use drowse_core::schedule::{Answer, Debt, NoticeKind, Occurrence, RuleId, State, debt};
+use drowse_core::time::NightZone;
+
+use crate::agent::LONGEST_SLEEP_MS;
+use crate::rows::Rows;
+use crate::witness::{Place, Sight, Witness};
+
+/// Most notices of an evening.
+const MOST_AN_EVENING: usize = 4;
+/// *Later* at the very latest time comes this much before it.
+const LAST_CALL: TimeDelta = TimeDelta::seconds(10);
+/// What waits for the screen comes this much before its latest time all the same.
+const HOLDS_UNTIL: TimeDelta = TimeDelta::minutes(1);
+/// An agent that is awake shows a notice within so much of its moment.
+const PROMPT: TimeDelta = TimeDelta::milliseconds(1);
+
+impl Witness {
+    /// Judges a notice that comes on the screen.
+    pub fn sees(&mut self, place: &Place<'_>, sight: &Sight<'_>) {
+        self.judge_moment(place, sight);
+        let Sight { rule, diary_date, .. } = *sight;
+        if sight.kind == NoticeKind::First && !self.firsts.insert((rule, diary_date)) {
+            self.finds(|| format!("two first notices: {sight:?}"));
+        }
+        if rule != RuleId::MorningLog {
+            let seen = self.seen.entry(diary_date).or_default();
+            *seen += 1;
+            if *seen > MOST_AN_EVENING {
+                self.finds(|| format!("more than four of an evening: {sight:?}"));
+            }
+        }
+        let is_out_of_order = self.in_turn.is_some_and(|(turn, due_at)| turn == sight.turn && due_at > sight.due_at);
+        if is_out_of_order {
+            self.finds(|| format!("one that became due earlier comes after one that became due later: {sight:?}"));
+        }
+        self.in_turn = Some((sight.turn, sight.due_at));
+    }
+
+    /// It comes for an evening that is wanted, not before it is due, not after it is over, and at its moment.
+    fn judge_moment(&mut self, place: &Place<'_>, sight: &Sight<'_>) {
+        let known = sight.known;
+        let NightZone::Named(zone) = known.zone else { return };
+        let evening = place.schedule.evening(sight.diary_date - Days::new(1), zone);
+        let owed = evening.and_then(|evening| debt(sight.rule, place.rules, &evening, zone));
+        let Some(owed) = owed else {
+            return self.finds(|| format!("not wanted: {sight:?}"));
+        };
+        // One that was claimed keeps its due time; its end moves with the evening.
+        let due_at = if sight.is_new { owed.due_at } else { known.due_at };
+        let latest_at = owed.latest_at.max(known.due_at);
+        if sight.now < due_at.min(sight.due_at - LAST_CALL) || (sight.is_new && sight.due_at != owed.due_at) {
+            self.finds(|| format!("before it was due at {due_at}: {sight:?}"));
+        }
+        if sight.now > latest_at {
+            self.finds(|| format!("after its latest time {latest_at}: {sight:?}"));
+        }
+        let moment = if sight.due_at >= latest_at { latest_at - LAST_CALL } else { sight.due_at };
+        let moment = if sight.waits { moment.max(latest_at - HOLDS_UNTIL) } else { moment };
+        if sight.now < moment && sight.waits {
+            self.finds(|| format!("it did not wait for the screen: {sight:?}"));
+        }
+        let is_ready = sight.undisturbed_ms > LONGEST_SLEEP_MS && sight.kind != NoticeKind::Second;
+        if is_ready && sight.now > moment + PROMPT {
+            self.finds(|| format!("it drifts: {sight:?}"));
+        }
+    }
+
+    /// An occurrence that is over ends with a confirmed notice, an answer, or a reason.
+    pub(crate) fn judge_loss(&mut self, debt: &Debt, now: DateTime<Utc>, rows: &Rows) {
+        let known = rows.find(debt.rule, debt.diary_date);
+        let is_accounted = known.is_some_and(|known| {
+            let is_still_tried = known.state == State::Open && !known.notices.is_empty() && now <= known.latest_at;
+            was_shown(known) || is_still_tried || known.state != State::Open
+        });
+        if !is_accounted {
+            self.finds(|| format!("a silent loss: at {now} {debt:?} became {known:?}"));
+        }
+    }
+
+    /// A row says how it ended, and ends in time.
+    pub(crate) fn judge_row(&mut self, known: &Occurrence, now: DateTime<Utc>) {
+        let is_explained = match known.state {
+            State::Open => !known.notices.is_empty() && now <= known.latest_at,
+            State::Answered => known.answer.is_some(),
+            State::Silent => was_shown(known),
+            State::Missed | State::NotNeeded | State::Lost => known.why.is_some(),
+        };
+        if !is_explained {
+            self.finds(|| format!("at {now} a row explains nothing: {known:?}"));
+        }
+        let is_over = matches!(known.state, State::Answered | State::Silent);
+        let last_later = known.notices.iter().rfind(|notice| notice.kind == NoticeKind::Later);
+        if is_over && known.answer == Some(Answer::Later) && last_later.is_none_or(|notice| notice.shown_at.is_none()) {
+            self.finds(|| format!("at {now} later was promised and not kept: {known:?}"));
+        }
+        // What the database refuses would fail the agent's every turn.
+        let is_stored = known.latest_at >= known.due_at && known.snoozes <= 2 && known.notices.len() <= 4;
+        if !is_stored {
+            self.finds(|| format!("at {now} the database would refuse {known:?}"));
+        }
+    }
+}
+
+fn was_shown(known: &Occurrence) -> bool {
+    known.notices.iter().any(|notice| notice.shown_at.is_some())
+}
+
+#[cfg(test)]
+#[path = "judge_tests.rs"]
+mod tests;

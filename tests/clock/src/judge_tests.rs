@@ -1,0 +1,171 @@
+//! A witness that finds nothing proves nothing: each way to break the promise is found.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use drowse_core::schedule::{Answer, NoticeKind, Occurrence, RuleId, Rules, Schedule, State, Week, Why, debt};
+
+use crate::rows::{Claim, Rows};
+use crate::witness::{Place, Sight, Witness};
+
+/// The massage is due at 22:00 and over at 22:45.
+struct Evening {
+    schedule: Schedule,
+    rules: Rules,
+    rows: Rows,
+    witness: Witness,
+}
+
+fn at(time: &str) -> DateTime<Utc> {
+    format!("2025-01-14T{time}Z").parse().unwrap()
+}
+
+impl Evening {
+    fn new() -> Self {
+        let time = |hour| NaiveTime::from_hms_opt(hour, 45, 0).unwrap();
+        let week = Week {
+            bedtime: time(22),
+            bedtime_by_evening: [None; 7],
+            wake: time(7),
+            wake_by_morning: [None; 7],
+            day_rollover: time(12),
+        };
+        let schedule = Schedule { week, exceptions: BTreeMap::new(), paused_until: None };
+        let mut evening =
+            Self { schedule, rules: Rules::default(), rows: Rows::default(), witness: Witness::default() };
+        evening.rules.get_mut(RuleId::MorningLog).is_enabled = false;
+        evening
+    }
+
+    /// A row of the evening that was claimed at 22:00.
+    fn claimed(&mut self, state: State, why: Option<Why>) -> Occurrence {
+        let evening = self.schedule.evening("2025-01-14".parse().unwrap(), Tz::UTC).unwrap();
+        let owed = debt(RuleId::Evening, &self.rules, &evening, Tz::UTC).unwrap();
+        let id = self.rows.upsert_debt(&owed, state, why);
+        let claim = Claim { occurrence_id: id, number: 1, kind: NoticeKind::First, due_at: at("22:00:00"), run_id: 0 };
+        self.rows.claim_notice(&claim, at("22:00:00"));
+        self.rows.get(id).clone()
+    }
+
+    fn turned(&mut self, time: &str) -> Option<String> {
+        let place = Place { zone: Tz::UTC, schedule: &self.schedule, rules: &self.rules, version: 0 };
+        self.witness.turned(&place, at(time), &self.rows, false);
+        self.witness.found()
+    }
+
+    fn sees(&mut self, time: &str, act: impl FnOnce(&mut Sight<'_>)) -> Option<String> {
+        let known = self.claimed(State::Open, None);
+        let place = Place { zone: Tz::UTC, schedule: &self.schedule, rules: &self.rules, version: 0 };
+        let mut sight = Sight {
+            rule: RuleId::Evening,
+            diary_date: known.diary_date,
+            kind: NoticeKind::First,
+            due_at: at("22:00:00"),
+            is_new: true,
+            known: &known,
+            now: at(time),
+            undisturbed_ms: 0,
+            turn: 1,
+            waits: false,
+        };
+        act(&mut sight);
+        self.witness.sees(&place, &sight);
+        self.witness.found()
+    }
+}
+
+#[track_caller]
+fn is(found: Option<String>, how: &str) {
+    let found = found.unwrap_or_default();
+    assert!(found.contains(how), "{how} was not found: {found}");
+}
+
+#[test]
+fn an_evening_without_a_row_is_a_silent_loss_and_one_with_a_reason_is_none() {
+    let mut evening = Evening::new();
+    assert_eq!(evening.turned("21:59:30"), None);
+    is(evening.turned("22:46:00"), "a silent loss");
+    let mut evening = Evening::new();
+    evening.turned("21:59:30");
+    evening.claimed(State::Missed, Some(Why::Asleep));
+    assert_eq!(evening.turned("22:46:00"), None);
+}
+
+#[test]
+fn a_change_that_moved_an_evening_into_the_past_is_seen() {
+    let mut evening = Evening::new();
+    evening.turned("21:30:00");
+    evening.schedule.week.bedtime = NaiveTime::from_hms_opt(21, 0, 0).unwrap();
+    let place = Place { zone: Tz::UTC, schedule: &evening.schedule, rules: &evening.rules, version: 1 };
+    evening.witness.turned(&place, at("21:31:00"), &evening.rows, false);
+    is(evening.witness.found(), "a silent loss");
+}
+
+#[test]
+fn what_comes_twice_early_late_unwanted_or_adrift_is_seen() {
+    let mut evening = Evening::new();
+    assert_eq!(evening.sees("22:00:00", |_| ()), None);
+    is(evening.sees("22:00:30", |_| ()), "two first notices");
+    is(Evening::new().sees("22:45:01", |_| ()), "after its latest time");
+    is(Evening::new().sees("21:59:59", |sight| sight.due_at -= TimeDelta::minutes(1)), "before it was due");
+    is(Evening::new().sees("22:00:02", |sight| sight.undisturbed_ms = 60_000), "it drifts");
+    is(Evening::new().sees("22:30:00", |sight| sight.waits = true), "did not wait");
+    assert_eq!(Evening::new().sees("22:44:00", |sight| (sight.waits, sight.undisturbed_ms) = (true, 60_000)), None);
+    let mut evening = Evening::new();
+    evening.schedule.paused_until = Some("2025-01-20".parse().unwrap());
+    evening.rules.get_mut(RuleId::Evening).is_enabled = true;
+    let known = Evening::new().claimed(State::Open, None);
+    let place = Place { zone: Tz::UTC, schedule: &evening.schedule, rules: &evening.rules, version: 0 };
+    let (rule, kind) = (RuleId::Evening, NoticeKind::Second);
+    let (due_at, now, turn) = (at("22:00:00"), at("22:15:00"), 1);
+    let diary_date = known.diary_date;
+    let sight = Sight {
+        rule,
+        diary_date,
+        kind,
+        due_at,
+        is_new: false,
+        known: &known,
+        now,
+        undisturbed_ms: 0,
+        turn,
+        waits: false,
+    };
+    evening.witness.sees(&place, &sight);
+    is(evening.witness.found(), "not wanted");
+}
+
+#[test]
+fn the_fifth_of_an_evening_and_one_out_of_order_are_seen() {
+    let mut evening = Evening::new();
+    let second = |sight: &mut Sight<'_>| (sight.kind, sight.is_new) = (NoticeKind::Second, false);
+    for _ in 0..4 {
+        assert_eq!(evening.sees("22:15:00", second), None);
+    }
+    is(evening.sees("22:15:00", second), "more than four");
+    let mut evening = Evening::new();
+    evening.sees("22:15:00", second);
+    let earlier = |sight: &mut Sight<'_>| (sight.is_new, sight.due_at) = (false, at("21:55:00"));
+    is(evening.sees("22:15:00", earlier), "became due earlier");
+}
+
+#[test]
+fn a_row_that_stays_open_breaks_its_word_or_cannot_be_stored_is_seen() {
+    let mut evening = Evening::new();
+    evening.claimed(State::Open, None);
+    assert_eq!(evening.turned("22:45:00"), None);
+    is(evening.turned("22:45:01"), "explains nothing");
+    let mut evening = Evening::new();
+    let known = evening.claimed(State::Open, None);
+    evening.rows.confirm_notice(known.id, 1, at("22:00:00"));
+    evening.rows.answer_occurrence(known.id, Answer::Later, at("22:05:00"));
+    evening.rows.set_occurrence_state(known.id, State::Answered, None);
+    is(evening.turned("22:46:00"), "promised and not kept");
+    let mut evening = Evening::new();
+    let known = evening.claimed(State::Silent, None);
+    is(evening.turned("22:46:00"), "explains nothing");
+    evening.rows.set_occurrence_state(known.id, State::Missed, Some(Why::Asleep));
+    evening.rows.set_occurrence_latest(known.id, at("21:00:00"));
+    is(evening.turned("22:47:00"), "would refuse");
+}

@@ -1,0 +1,169 @@
+//! The witness: judges what happened, and never asks `plan`. It knows the schedule, the clock, and what was on screen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+use drowse_core::schedule::{Debt, NoticeKind, Occurrence, RuleId, Rules, Schedule, debt};
+
+use crate::rows::Rows;
+
+/// Evenings before and after an instant whose reminders may be due at it.
+const SLACK_EVENINGS: u64 = 3;
+/// So far ahead the evenings around an instant surely reach.
+const HORIZON: TimeDelta = TimeDelta::days(2);
+
+/// How things are set, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// Where the computer is.
+    pub zone: Tz,
+    /// The person's week.
+    pub schedule: &'a Schedule,
+    /// The person's rules.
+    pub rules: &'a Rules,
+    /// Another one after each change.
+    pub version: u32,
+}
+
+/// A notice that came on the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight<'a> {
+    /// Which rule.
+    pub rule: RuleId,
+    /// For which morning.
+    pub diary_date: NaiveDate,
+    /// Which notice.
+    pub kind: NoticeKind,
+    /// When the agent says it was due.
+    pub due_at: DateTime<Utc>,
+    /// Whether it was never tried before.
+    pub is_new: bool,
+    /// Its row.
+    pub known: &'a Occurrence,
+    /// What the clock showed.
+    pub now: DateTime<Utc>,
+    /// For how long nothing happened that may have delayed it.
+    pub undisturbed_ms: i64,
+    /// In which turn.
+    pub turn: u64,
+    /// Whether it was to wait because something fills the screen.
+    pub waits: bool,
+}
+
+/// What the witness remembers.
+#[derive(Debug, Default)]
+pub struct Witness {
+    found: Option<String>,
+    last: Option<Last>,
+    pub(crate) firsts: BTreeSet<(RuleId, NaiveDate)>,
+    pub(crate) seen: BTreeMap<NaiveDate, usize>,
+    /// The last notice of a turn: the turn, and when it was due.
+    pub(crate) in_turn: Option<(u64, DateTime<Utc>)>,
+}
+
+/// The last plan that was carried out: when, and how things were.
+#[derive(Debug)]
+struct Last {
+    now: DateTime<Utc>,
+    zone: Tz,
+    schedule: Schedule,
+    rules: Rules,
+    version: u32,
+    /// Nothing that was ahead then is over before.
+    nothing_before: DateTime<Utc>,
+}
+
+impl Witness {
+    /// Tells whether the promise was broken.
+    #[must_use]
+    pub fn has_found(&self) -> bool {
+        self.found.is_some()
+    }
+
+    /// Returns how it was broken first.
+    pub fn found(&mut self) -> Option<String> {
+        self.found.take()
+    }
+
+    /// Finds the promise broken.
+    pub fn finds(&mut self, how: impl FnOnce() -> String) {
+        self.found.get_or_insert_with(how);
+    }
+
+    /// Judges after a plan was carried out that began at `now`: whatever lay ahead of the plan before it and is over now
+    /// must be accounted for. The first plan of a run knows when and where the last one was, not how things were set.
+    pub fn turned(&mut self, place: &Place<'_>, now: DateTime<Utc>, rows: &Rows, is_first: bool) {
+        rows.all().iter().for_each(|known| self.judge_row(known, now));
+        if let Some(last) = self.last.take() {
+            let is_same = last.version == place.version && last.zone == place.zone;
+            if is_same && last.now <= now && now <= last.nothing_before {
+                self.last = Some(Last { now, ..last });
+                return;
+            }
+            let over =
+                if is_same { over_since(&last, place, now) } else { over_by_change(&last, place, now, is_first) };
+            over.iter().for_each(|debt| self.judge_loss(debt, now, rows));
+            if last.version == place.version {
+                let nothing_before = nothing_before(place, now);
+                self.last = Some(Last { now, zone: place.zone, nothing_before, ..last });
+                return;
+            }
+        }
+        self.last = Some(Last {
+            now,
+            zone: place.zone,
+            schedule: place.schedule.clone(),
+            rules: *place.rules,
+            version: place.version,
+            nothing_before: nothing_before(place, now),
+        });
+    }
+}
+
+/// Lists what the evenings between two instants owe.
+fn owed<'a>(
+    zone: Tz,
+    schedule: &'a Schedule,
+    rules: &'a Rules,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> impl Iterator<Item = Debt> + 'a {
+    let evenings = from.iter_days().take_while(move |on| *on <= to);
+    let evenings = evenings.filter_map(move |on| schedule.evening(on, zone));
+    evenings.flat_map(move |evening| RuleId::ALL.into_iter().filter_map(move |id| debt(id, rules, &evening, zone)))
+}
+
+/// Returns the dates of the evenings whose reminders may be due between two instants.
+fn evenings(place: &Place<'_>, one: DateTime<Utc>, other: DateTime<Utc>) -> (NaiveDate, NaiveDate) {
+    let on = |at| place.schedule.evening_of(at, place.zone);
+    (on(one.min(other)) - Days::new(SLACK_EVENINGS), on(one.max(other)) + Days::new(SLACK_EVENINGS))
+}
+
+/// Lists what was ahead at the last plan and is over now, where only time passed.
+fn over_since(last: &Last, place: &Place<'_>, now: DateTime<Utc>) -> Vec<Debt> {
+    let (from, to) = evenings(place, last.now, now);
+    let owed = owed(place.zone, place.schedule, place.rules, from, to);
+    owed.filter(|debt| debt.latest_at > last.now && debt.latest_at < now).collect()
+}
+
+/// Lists what was ahead at the last plan, as things were then, and is over now, as they are now.
+fn over_by_change(last: &Last, place: &Place<'_>, now: DateTime<Utc>, is_first: bool) -> Vec<Debt> {
+    let (schedule, rules) = if is_first { (place.schedule, place.rules) } else { (&last.schedule, &last.rules) };
+    let (from, to) = evenings(place, last.now, now);
+    let was_ahead = |debt: &Debt| {
+        let there = owed(last.zone, schedule, rules, debt.diary_date - Days::new(1), debt.diary_date);
+        there
+            .filter(|there| (there.rule, there.diary_date) == (debt.rule, debt.diary_date))
+            .any(|there| there.latest_at > last.now)
+    };
+    let owed = owed(place.zone, place.schedule, place.rules, from, to);
+    owed.filter(|debt| debt.latest_at < now).filter(was_ahead).collect()
+}
+
+/// Returns an instant before which nothing ends that is ahead now.
+fn nothing_before(place: &Place<'_>, now: DateTime<Utc>) -> DateTime<Utc> {
+    let (from, to) = evenings(place, now, now + HORIZON);
+    let ends = owed(place.zone, place.schedule, place.rules, from, to).map(|debt| debt.latest_at);
+    ends.filter(|latest_at| *latest_at > now).fold(now + HORIZON, Ord::min)
+}
