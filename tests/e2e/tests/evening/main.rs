@@ -10,6 +10,7 @@ mod links;
 mod morning;
 mod own_routines;
 mod policy;
+mod privacy;
 mod real_server;
 mod reminder;
 mod resume;
