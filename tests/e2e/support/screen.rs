@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-use crate::{Frame, Running};
+use crate::{Frame, Running, until};
 
 /// The part of the screen that lies within the window, whatever frame the window manager puts around it.
 const MIDDLE: Part = Part { left: 140, top: 160, right: 1140, bottom: 760 };
@@ -34,6 +34,9 @@ impl Screen {
     ///
     /// # Errors
     /// When `Xvfb` or `openbox` is not installed.
+    ///
+    /// # Panics
+    /// When the window manager does not come, or `xdotool` is not installed.
     pub fn start() -> io::Result<Self> {
         let memory = tempfile::tempdir()?;
         let mut command = Command::new("Xvfb");
@@ -43,7 +46,10 @@ impl Screen {
         let display = format!(":{number}");
         let mut manager = Command::new("openbox");
         manager.args(["--sm-disable"]).env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null());
-        Ok(Self { _manager: Running::start(&mut manager)?, _server: server, display, memory })
+        let screen = Self { _manager: Running::start(&mut manager)?, _server: server, display, memory };
+        // A window that comes before its manager is never looked after.
+        until("the window manager", || screen.hand(&["get_desktop"]).ok()?.status.success().then_some(()));
+        Ok(screen)
     }
 
     /// Returns the value of `DISPLAY`.

@@ -1,5 +1,8 @@
 //! The card: a reminder on a desktop that shows no notifications.
 
+use std::path::Path;
+use std::process::Stdio;
+
 use drowse_e2e::{Machine, Outcome, Running, until};
 
 use crate::alone;
@@ -7,9 +10,15 @@ use crate::alone;
 /// Two minutes before the evening reminder of the usual bedtime, 22:45 − 45 min. At 60× it is due after two seconds.
 const SHORTLY_BEFORE: &str = "2026-03-12T21:58:00Z";
 
-/// A machine whose agent runs and on which nothing shows notifications; and its card.
-fn card() -> (Machine, Running, String) {
+/// What somebody works in when the reminder comes: the title of its window.
+const WORK: &str = "Event Tester";
+
+/// A machine on which somebody works and nothing shows notifications; what runs on it, the agent too; and its card.
+fn card() -> (Machine, [Running; 2], String) {
     let machine = Machine::start(SHORTLY_BEFORE, 60);
+    let mut work = machine.command(Path::new("/usr/bin/xev"));
+    let work = Running::start(work.stdout(Stdio::null())).expect("x11-utils is installed");
+    until("the work", || machine.screen.find_window(WORK).filter(|work| focused(&machine).as_ref() == Some(work)));
     machine.tell(&["settings", "set", "reminder.morning_log.enabled", "false"]);
     let agent = machine.start_agent();
     let card = until("the card", || machine.screen.find_window("Drowse"));
@@ -17,7 +26,13 @@ fn card() -> (Machine, Running, String) {
         let channel = machine.ask::<String>("SELECT coalesce(max(channel), '') FROM reminder_notice");
         (channel == "corner").then_some(())
     });
-    (machine, agent, card)
+    (machine, [work, agent], card)
+}
+
+/// Returns the window that has the focus.
+fn focused(machine: &Machine) -> Option<String> {
+    let focused = machine.screen.hand(&["getactivewindow"]).ok()?;
+    Some(String::from_utf8_lossy(&focused.stdout).trim().to_owned())
 }
 
 fn answered(machine: &Machine, answer: &str) {
@@ -37,6 +52,7 @@ async fn it_stands_in_the_corner_and_enter_starts_the_massage() -> Outcome {
         let place = String::from_utf8(place.stdout).ok()?;
         ["X=844\n", "Y=16\n", "WIDTH=420\nHEIGHT=220\n"].iter().all(|line| place.contains(line)).then_some(())
     });
+    assert_eq!(focused(&machine), machine.screen.find_window(WORK), "it took the focus");
 
     machine.screen.hand(&["windowfocus", "--sync", &card, "key", "Return"])?;
     answered(&machine, "start");
