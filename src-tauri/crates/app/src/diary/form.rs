@@ -68,8 +68,7 @@ fn guess(
 ) -> Result<Guess, AppError> {
     let preferences = Preferences::load(reading)?;
     let night_zone = NightZone::from(zone);
-    let evening_zone = preferences.kept_zone().unwrap_or(zone);
-    let evening = preferences.schedule().evening(step_days(diary_date, -1), evening_zone);
+    let evening = preferences.schedule().evening(step_days(diary_date, -1), preferences.evening_zone(zone));
     let (bedtime, wake) = evening
         .map_or((now, now), |evening| (night_zone.to_local(evening.bedtime.at), night_zone.to_local(evening.wake.at)));
     let free_days = preferences.free_days();

@@ -61,7 +61,7 @@ impl Facts {
         now: DateTime<Utc>,
         here: Tz,
     ) -> Result<Self, AppError> {
-        let zone = preferences.kept_zone().unwrap_or(here);
+        let zone = preferences.evening_zone(here);
         let schedule = preferences.schedule();
         let person = Person::load(reading, now)?;
         let mut offer = Offer::tonights(reading, &person, &preferences.evening_routine())?;

@@ -8,8 +8,8 @@ use super::MissedReminder;
 use crate::{AppError, wire};
 
 /// Finds the reminder of the evening before a diary date that was to come and did not, or perhaps did not. Of several the
-/// massage's. What the person knows of stays unsaid: that reminders rested, that the evening was
-/// moved, or that a later one came in its place.
+/// massage's. What the person knows of stays unsaid: that reminders rested, that the evening was moved, or that a later
+/// one came in its place.
 pub(crate) fn missed_reminder(
     reading: &Reading<'_>,
     diary_date: NaiveDate,

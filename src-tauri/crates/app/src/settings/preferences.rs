@@ -66,10 +66,16 @@ impl Preferences {
         zone_from(&self.get("reminders.zone"))
     }
 
+    /// Returns the zone whose clock evenings follow on a computer that is in `here`.
+    #[must_use]
+    pub fn evening_zone(&self, here: Tz) -> Tz {
+        self.kept_zone().unwrap_or(here)
+    }
+
     /// Returns the date of the evening an instant belongs to, on a computer that is in `here`.
     #[must_use]
     pub fn evening_of(&self, now: DateTime<Utc>, here: Tz) -> NaiveDate {
-        self.schedule().evening_of(now, self.kept_zone().unwrap_or(here))
+        self.schedule().evening_of(now, self.evening_zone(here))
     }
 
     /// Returns what the computer does when the massage of the evening has ended.

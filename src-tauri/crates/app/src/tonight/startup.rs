@@ -32,7 +32,7 @@ impl App {
         Ok(Startup {
             now_local: wire::wall(now.with_timezone(&zone).naive_local()),
             theme: self.theme()?,
-            is_evening: is_evening(now, preferences.kept_zone().unwrap_or(zone), &schedule),
+            is_evening: is_evening(now, preferences.evening_zone(zone), &schedule),
             language: machine.language,
             clock: machine.clock,
             is_first_start: self.is_first_start()?,
@@ -53,7 +53,7 @@ impl App {
         let preferences = self.preferences()?;
         Ok(match preferences.theme().as_str() {
             "clock" => {
-                let zone = preferences.kept_zone().unwrap_or(self.zone());
+                let zone = preferences.evening_zone(self.zone());
                 theme_at(self.now(), zone, &preferences.schedule()).to_owned()
             }
             chosen => chosen.to_owned(),

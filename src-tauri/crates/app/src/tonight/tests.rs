@@ -102,34 +102,30 @@ fn the_light_follows_the_hour_and_a_bedtime_after_midnight() {
     }
 }
 
-#[test]
-fn the_window_learns_what_it_paints_with() {
-    let folder = tempfile::tempdir().unwrap();
-    let app = at(&folder, "2025-01-14T21:15:00Z");
-    let machine = Machine {
+fn machine() -> Machine {
+    Machine {
         language: "en".to_owned(),
         clock: 24,
         opens: Opening::Tonight,
         missing: Vec::new(),
         tells_full_screen: true,
-    };
-    let startup = app.startup(machine.clone()).unwrap();
+    }
+}
+
+#[test]
+fn the_window_learns_what_it_paints_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = at(&folder, "2025-01-14T21:15:00Z");
+    let startup = app.startup(machine()).unwrap();
     assert!(startup.is_first_start);
     assert_eq!((startup.theme.as_str(), startup.bedtime.as_str(), startup.wake.as_str()), ("night", "22:45", "07:00"));
     app.set_setting("theme", &json!("ember")).unwrap();
-    assert_eq!(app.startup(machine).unwrap().theme, "ember");
+    assert_eq!(app.startup(machine()).unwrap().theme, "ember");
 }
 
 #[test]
 fn the_evening_comes_whatever_the_theme() {
     let folder = tempfile::tempdir().unwrap();
-    let machine = Machine {
-        language: "en".to_owned(),
-        clock: 24,
-        opens: Opening::Tonight,
-        missing: Vec::new(),
-        tells_full_screen: true,
-    };
     at(&folder, "2025-01-14T12:00:00Z").set_setting("theme", &json!("night")).unwrap();
     for (now, is_evening) in [
         ("2025-01-14T17:59:00Z", false),
@@ -137,6 +133,6 @@ fn the_evening_comes_whatever_the_theme() {
         ("2025-01-15T00:10:00Z", true),
         ("2025-01-15T07:00:00Z", false),
     ] {
-        assert_eq!(at(&folder, now).startup(machine.clone()).unwrap().is_evening, is_evening, "{now}");
+        assert_eq!(at(&folder, now).startup(machine()).unwrap().is_evening, is_evening, "{now}");
     }
 }
