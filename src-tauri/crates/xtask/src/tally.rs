@@ -1,11 +1,14 @@
-//! Counting what passed, whichever runner said it.
+//! Counting what passed, whichever runner said it, and how long it took.
 
-/// Passed and failed so far, and which steps failed.
+use std::time::Duration;
+
+/// Passed and failed so far, which steps failed, and how long each took.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     passed: u32,
     failed: u32,
     broken: Vec<String>,
+    took: Vec<(String, Duration)>,
 }
 
 impl Tally {
@@ -35,16 +38,29 @@ impl Tally {
         }
     }
 
+    /// Notes how long a step took.
+    pub fn took(&mut self, step: &str, time: Duration) {
+        self.took.push((step.to_owned(), time));
+    }
+
     /// Returns how many failed so far.
     pub fn failed(&self) -> u32 {
         self.failed
     }
 
-    /// Returns the closing lines.
+    /// Returns the closing lines: the seconds of every step, what failed, and the counts.
     pub fn closing(&self) -> String {
+        let all: Duration = self.took.iter().map(|(_, time)| *time).sum();
+        let steps = self.took.iter().map(|(step, time)| seconds(step, *time));
+        let times: String = steps.chain((!self.took.is_empty()).then(|| seconds("all", all))).collect();
         let broken: String = self.broken.iter().map(|step| format!("failed: {step}\n")).collect();
-        format!("{broken}{} passed, {} failed", self.passed, self.failed)
+        format!("{times}{broken}{} passed, {} failed", self.passed, self.failed)
     }
+}
+
+/// Writes a line of the table of times.
+fn seconds(step: &str, time: Duration) -> String {
+    format!("{:>6.0} s  {step}\n", time.as_secs_f64())
 }
 
 /// Finds the number that stands before `word`.
@@ -72,5 +88,16 @@ mod tests {
         let mut tally = Tally::default();
         tally.ended("vitest", false, 0);
         assert_eq!(tally.closing(), "failed: vitest\n0 passed, 1 failed");
+    }
+
+    #[test]
+    fn the_times_of_the_steps_stand_before_what_failed() {
+        let mut tally = Tally::default();
+        tally.took("clippy", Duration::from_millis(118_600));
+        tally.took("interface", Duration::from_secs(9));
+        tally.check("interface", false);
+        let lines =
+            ["   119 s  clippy", "     9 s  interface", "   128 s  all", "failed: interface", "0 passed, 1 failed"];
+        assert_eq!(tally.closing(), lines.join("\n"));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::Instant;
 
 use crate::bundle;
 use crate::programs::{build_tests, in_tests};
@@ -13,12 +14,14 @@ use crate::tally::Tally;
 
 /// Sets the machine up and runs every test; goes on after a failure, so that one run tells all.
 pub fn test() -> Done {
-    install_packages(&[Need::Build, Need::Headless, Need::Test, Need::Bundle])?;
-    install_interface()?;
-    build_interface()?;
     let mut tally = Tally::default();
-    check(&mut tally, "formatting", cargo().args(["fmt", "--all", "--check"]));
-    check(&mut tally, "clippy", in_tests("clippy").args(["--all-targets", "--", "--deny", "warnings"]));
+    timed(&mut tally, "setting up", |_| {
+        install_packages(&[Need::Build, Need::Headless, Need::Test, Need::Bundle])?;
+        install_interface()?;
+        build_interface()
+    })?;
+    check(&mut tally, "formatting", cargo().args(["fmt", "--all", "--check"]))?;
+    check(&mut tally, "clippy", in_tests("clippy").args(["--all-targets", "--", "--deny", "warnings"]))?;
     count(&mut tally, "xtask", cargo().args(["test", "--quiet", "--package", "xtask"]))?;
     test_programs(&mut tally)?;
     test_interface(&mut tally)?;
@@ -28,40 +31,58 @@ pub fn test() -> Done {
 
 /// Rules, storage, journeys, command line, agent, shell, and the real window; and the types they write.
 fn test_programs(tally: &mut Tally) -> Done {
-    if cfg!(target_os = "linux") {
-        install_driver()?;
-    }
-    build_tests()?;
+    timed(tally, "building programs and tests", |_| {
+        if cfg!(target_os = "linux") {
+            install_driver()?;
+        }
+        build_tests()
+    })?;
     let before = generated()?;
     count(tally, "programs and window", in_tests("test").arg("--no-fail-fast"))?;
     let is_same = before == generated()?;
     tally.check("generated types: they were out of date and are written anew; commit them", is_same);
     if cfg!(target_os = "linux") {
-        let holds = bundle::check_in_tests().inspect_err(|failure| eprintln!("{failure}")).is_ok();
-        tally.check("package", holds);
+        timed(tally, "package", |tally| {
+            let holds = bundle::check_in_tests().inspect_err(|failure| eprintln!("{failure}")).is_ok();
+            tally.check("package", holds);
+            Ok(())
+        })?;
     }
     Ok(())
 }
 
 fn test_interface(tally: &mut Tally) -> Done {
-    check(tally, "types of the interface", npm().args(["run", "--silent", "check"]));
-    check(tally, "lint of the interface", npm().args(["run", "--silent", "lint"]));
+    check(tally, "types of the interface", npm().args(["run", "--silent", "check"]))?;
+    check(tally, "lint of the interface", npm().args(["run", "--silent", "lint"]))?;
     count(tally, "interface", npm().args(["run", "--silent", "test"]))?;
     count(tally, "pictures of the interface", npm().args(["run", "--silent", "shots"]))
 }
 
-fn check(tally: &mut Tally, step: &str, command: &mut Command) {
+fn check(tally: &mut Tally, step: &str, command: &mut Command) -> Done {
     say(step);
-    let holds = finish(command).inspect_err(|failure| eprintln!("{failure}")).is_ok();
-    tally.check(step, holds);
+    timed(tally, step, |tally| {
+        let holds = finish(command).inspect_err(|failure| eprintln!("{failure}")).is_ok();
+        tally.check(step, holds);
+        Ok(())
+    })
 }
 
 fn count(tally: &mut Tally, step: &str, command: &mut Command) -> Done {
     say(step);
-    let failed_before = tally.failed();
-    let well = finish_and_hear(command.env("NO_COLOR", "1"), |line| tally.hear(line))?;
-    tally.ended(step, well, failed_before);
-    Ok(())
+    timed(tally, step, |tally| {
+        let failed_before = tally.failed();
+        let well = finish_and_hear(command.env("NO_COLOR", "1"), |line| tally.hear(line))?;
+        tally.ended(step, well, failed_before);
+        Ok(())
+    })
+}
+
+/// Does a step and notes how long it took.
+fn timed(tally: &mut Tally, step: &str, work: impl FnOnce(&mut Tally) -> Done) -> Done {
+    let begun = Instant::now();
+    let done = work(tally);
+    tally.took(step, begun.elapsed());
+    done
 }
 
 /// Reads the types the border tests write.
