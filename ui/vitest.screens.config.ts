@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["screens/*.test.ts"],
     globalSetup: ["screens/serve.ts"],
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

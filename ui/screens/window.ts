@@ -15,19 +15,30 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 }
 
-/** Opens a scene in the window's usual size and waits until it is drawn. Complaints of the page are errors. */
-export async function openScene(
-  browser: Browser,
-  address: string,
-  scene: Scene,
-  theme: Theme,
-  language: string,
-): Promise<Page> {
-  const page = await browser.newPage({ viewport: scene.sizes?.[0] ?? SIZES[0], reducedMotion: "reduce" });
+/**
+ * Opens an empty window, in which one scene after the other can be opened: the browser then knows the program and has it
+ * drawn in half the time. Complaints of the page are errors.
+ */
+export async function openWindow(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: "reduce" });
   page.setDefaultTimeout(PATIENCE_MS);
   page.on("pageerror", (error) => {
     throw error;
   });
+  return page;
+}
+
+/** Opens a scene anew in the window's usual size and waits until it is drawn. */
+export async function openScene(
+  page: Page,
+  address: string,
+  scene: Scene,
+  theme: Theme,
+  language: string,
+): Promise<void> {
+  // Nothing lies under the pointer the scene before has left.
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(scene.sizes?.[0] ?? SIZES[0]);
   await page.goto(`${address}${scene.page ?? ""}?${scene.query}&theme=${theme}&lang=${language}`);
   await page.waitForSelector("html[data-ready]");
   await page.waitForSelector(scene.shows ?? "main");
@@ -40,18 +51,21 @@ export async function openScene(
     await page.keyboard.press(scene.key[0]);
     await page.waitForSelector(scene.key[1]);
   }
-  return page;
 }
 
 /** Takes a picture into ui/shots. */
-export async function picture(page: Page, scene: Scene, name: string): Promise<void> {
+export function picture(page: Page, scene: Scene, name: string): Promise<Buffer> {
   const path = `${pictures}${scene.name}.${name}.png`;
-  await page.screenshot({ path, animations: scene.moves ? "allow" : "disabled" });
+  return page.screenshot({ path, animations: scene.moves ? "allow" : "disabled" });
 }
 
-/** Measures how bright the window is as a whole, from 0 to 1, in relative luminance. */
-export async function meanLuminance(page: Page): Promise<number> {
-  const png = (await page.screenshot({ animations: "disabled" })).toString("base64");
+/** Takes a picture of what has come to rest, to measure. */
+export function stilled(page: Page): Promise<Buffer> {
+  return page.screenshot({ animations: "disabled" });
+}
+
+/** Measures how bright a picture is as a whole, from 0 to 1, in relative luminance. */
+export function meanLuminance(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -66,11 +80,11 @@ export async function meanLuminance(page: Page): Promise<number> {
     const table = Array.from({ length: 256 }, (_, value) => light(value));
     let sum = 0;
     for (let at = 0; at < pixels.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
-      sum += 0.2126 * (table[red] ?? 0) + 0.7152 * (table[green] ?? 0) + 0.0722 * (table[blue] ?? 0);
+      const lightOf = (channel: number): number => table[pixels[at + channel] ?? 0] ?? 0;
+      sum += 0.2126 * lightOf(0) + 0.7152 * lightOf(1) + 0.0722 * lightOf(2);
     }
     return sum / (pixels.length / 4);
-  }, png);
+  }, png.toString("base64"));
 }
 
 /** Tells by how many pixels the page is wider than its window. */
@@ -97,16 +111,26 @@ export function cutWords(page: Page, isStill: boolean): Promise<string[]> {
   }, isStill);
 }
 
-/** Runs axe over the page and names what it found. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  });
+/** The rules of axe that look at colours: themes differ in nothing else, as `src/styles/themes.test.ts` holds. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** Runs axe over the page, all of it or what another theme may change, and names what it found. */
+export async function accessibilityProblems(page: Page, rules: "all" | "colours"): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axePath });
+  return page.evaluate(
+    async (runOnly) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run: (options: object) => Promise<{
+            violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+          }>;
+        };
+      };
+      const { violations } = await axe.run({ resultTypes: ["violations"], ...(runOnly ? { runOnly } : {}) });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+      );
+    },
+    rules === "colours" ? COLOUR_RULES : null,
+  );
 }
