@@ -1,7 +1,8 @@
 //! A desktop that is set not to disturb: the reminder came, nobody saw it, and that is said.
 
 use futures_lite::future::block_on;
-use zbus::{Connection, OwnedVariant, Variant, connection, interface};
+use zbus::zvariant::{OwnedValue, Value};
+use zbus::{Connection, connection, interface};
 
 use crate::bus::Bus;
 use crate::evening::{Evening, until};
@@ -32,15 +33,15 @@ struct Settings(bool);
 
 #[interface(name = "org.xfce.Xfconf")]
 impl Settings {
-    fn get_property(&self, channel: &str, property: &str) -> OwnedVariant {
+    fn get_property(&self, channel: &str, property: &str) -> OwnedValue {
         assert_eq!((channel, property), ("xfce4-notifyd", "/do-not-disturb"));
-        Variant::from(self.0).try_into().unwrap()
+        Value::from(self.0).try_into().unwrap()
     }
 }
 
 fn settings(bus: &Bus, is_quiet: bool) -> Connection {
-    let builder = connection::Builder::address(bus.address.as_str());
-    block_on(builder.serve_at("/org/xfce/Xfconf", Settings(is_quiet)).name("org.xfce.Xfconf").build()).unwrap()
+    let builder = connection::Builder::address(bus.address.as_str()).unwrap().name("org.xfce.Xfconf").unwrap();
+    block_on(builder.serve_at("/org/xfce/Xfconf", Settings(is_quiet)).unwrap().build()).unwrap()
 }
 
 #[test]

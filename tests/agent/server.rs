@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use futures_lite::future::block_on;
-use zbus::{Connection, OwnedVariant, connection, interface};
+use zbus::zvariant::OwnedValue;
+use zbus::{Connection, connection, interface};
 
 use crate::bus::Bus;
 
@@ -47,7 +48,7 @@ impl Desktop {
         title: String,
         body: String,
         actions: Vec<String>,
-        hints: HashMap<String, OwnedVariant>,
+        hints: HashMap<String, OwnedValue>,
         _timeout: i32,
     ) -> zbus::fdo::Result<u32> {
         let mut memory = self.0.lock().unwrap();
@@ -94,10 +95,8 @@ impl Server {
     /// Starts one that says it is another.
     pub fn named(bus: &Bus, name: &'static str) -> Self {
         let desktop = Desktop(Arc::default(), name);
-        let connection = block_on(async {
-            let builder = connection::Builder::address(bus.address.as_str());
-            builder.serve_at(PATH, desktop.clone()).name(NAME).build().await.unwrap()
-        });
+        let builder = connection::Builder::address(bus.address.as_str()).unwrap().name(NAME).unwrap();
+        let connection = block_on(builder.serve_at(PATH, desktop.clone()).unwrap().build()).unwrap();
         Self { connection, desktop }
     }
 

@@ -8,7 +8,8 @@ use drowse_app::tonight::Opening;
 use drowse_host::socket::{self, Door, Message};
 use futures_lite::future::block_on;
 use rusqlite::Connection as Diary;
-use zbus::{Connection, OwnedVariant, connection, interface};
+use zbus::zvariant::OwnedValue;
+use zbus::{Connection, connection, interface};
 
 use crate::bus::Bus;
 use crate::evening::{Evening, until};
@@ -42,9 +43,9 @@ struct Tray {
 impl Tray {
     fn appear(bus: &Bus) -> Self {
         let (joined, items) = mpsc::channel();
-        let builder =
-            connection::Builder::address(bus.address.as_str()).serve_at("/StatusNotifierWatcher", Watcher(joined));
-        Self { connection: block_on(builder.name(WATCHER).build()).unwrap(), items }
+        let builder = connection::Builder::address(bus.address.as_str()).unwrap().name(WATCHER).unwrap();
+        let builder = builder.serve_at("/StatusNotifierWatcher", Watcher(joined)).unwrap();
+        Self { connection: block_on(builder.build()).unwrap(), items }
     }
 
     /// Waits until the agent joins it.
@@ -57,7 +58,7 @@ impl Tray {
         let asked = (ITEM, name);
         let properties = Some("org.freedesktop.DBus.Properties");
         let reply = block_on(self.connection.call_method(Some(item), "/StatusNotifierItem", properties, "Get", &asked));
-        String::try_from(reply.unwrap().body().deserialize::<OwnedVariant>().unwrap()).unwrap()
+        String::try_from(reply.unwrap().body().deserialize::<OwnedValue>().unwrap()).unwrap()
     }
 
     /// Lists the lines of the menu: number, words, and whether it can be chosen.
@@ -66,7 +67,7 @@ impl Tray {
         let all = ((1..400).collect::<Vec<i32>>(), Vec::<String>::new());
         let reply =
             block_on(self.connection.call_method(Some(item), "/MenuBar", Some(MENU), "GetGroupProperties", &all));
-        let listed: Vec<(i32, HashMap<String, OwnedVariant>)> = reply.unwrap().body().deserialize().unwrap();
+        let listed: Vec<(i32, HashMap<String, OwnedValue>)> = reply.unwrap().body().deserialize().unwrap();
         let mut lines: Vec<_> = listed
             .into_iter()
             .filter_map(|(number, mut line)| {
@@ -83,7 +84,7 @@ impl Tray {
         until(words, || {
             let lines = self.lines(item);
             let Some(line) = lines.iter().find(|line| line.1 == words) else { return false };
-            let event = (line.0, "clicked", zbus::Variant::from(0_i32), 0_u32);
+            let event = (line.0, "clicked", zbus::zvariant::Value::from(0_i32), 0_u32);
             block_on(self.connection.call_method(Some(item), "/MenuBar", Some(MENU), "Event", &event)).is_ok()
         });
     }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use zbus::OwnedVariant;
 use zbus::object_server::SignalEmitter;
+use zbus::zvariant::OwnedValue;
 use zbus::{Connection, connection, interface};
 
 use crate::{Machine, until_async};
@@ -39,9 +39,9 @@ impl Notices {
     /// When another notification service is there.
     pub async fn serve(machine: &Machine) -> zbus::Result<Self> {
         let shown = Arc::<Mutex<Vec<Notice>>>::default();
-        let connection = connection::Builder::address(machine.bus.address())
-            .name("org.freedesktop.Notifications")
-            .serve_at(PATH, Service { shown: shown.clone() })
+        let connection = connection::Builder::address(machine.bus.address())?
+            .name("org.freedesktop.Notifications")?
+            .serve_at(PATH, Service { shown: shown.clone() })?
             .build()
             .await?;
         Ok(Self { shown, connection })
@@ -86,7 +86,7 @@ impl Service {
         summary: String,
         _body: String,
         actions: Vec<String>,
-        _hints: HashMap<String, OwnedVariant>,
+        _hints: HashMap<String, OwnedValue>,
         _expire_timeout: i32,
     ) -> u32 {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);

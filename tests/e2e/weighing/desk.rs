@@ -22,8 +22,8 @@ impl Desk {
         let mut machine = Machine::start("2026-01-01T12:00:00Z", 1);
         machine.set("TZ", &zone_of_evening(now().hour()));
         let notices = Notices::serve(&machine).await?;
-        let builder = connection::Builder::address(machine.bus.address()).name("org.kde.StatusNotifierWatcher");
-        let tray = builder.serve_at("/StatusNotifierWatcher", Tray).build().await?;
+        let builder = connection::Builder::address(machine.bus.address())?.name("org.kde.StatusNotifierWatcher")?;
+        let tray = builder.serve_at("/StatusNotifierWatcher", Tray)?.build().await?;
         Ok(Self { machine, notices, _tray: tray })
     }
 

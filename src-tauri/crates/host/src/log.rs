@@ -1,11 +1,15 @@
 //! Where log lines go. They say what the program did, never what a person wrote in the diary.
 
-use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
+use std::sync::Mutex;
+use std::{env, fs};
 
-use tracing_subscriber::EnvFilter;
-use tracing_subscriber::fmt::format::FmtSpan;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{fmt, registry};
 
 use crate::rotating_file::RotatingFile;
 
@@ -15,13 +19,9 @@ const OLDER_LOGS: u32 = 2;
 
 /// Sends warnings and errors to standard error; `DROWSE_LOG` asks for more (`info`, `drowse=debug` …).
 pub fn log_to_terminal() {
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter("warn"))
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .without_time();
+    let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal()).without_time();
     // A second call in one process (tests) keeps the first logger.
-    let _ = subscriber.try_init();
+    let _ = registry().with(filter(LevelFilter::WARN)).with(lines).try_init();
 }
 
 /// Appends to `<data_dir>/log/<program>.log`, owner-only, from level info up.
@@ -32,15 +32,13 @@ pub fn log_to_file(data_dir: &Path, program: &str) -> io::Result<()> {
     let folder = data_dir.join("log");
     fs::create_dir_all(&folder)?;
     let file = RotatingFile::open(&folder, program, LONGEST_LOG_BYTES, OLDER_LOGS)?;
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter("info"))
-        .with_writer(std::sync::Mutex::new(file))
-        .with_span_events(FmtSpan::NONE)
-        .with_ansi(false);
-    let _ = subscriber.try_init();
+    let lines = fmt::layer().with_writer(Mutex::new(file)).with_ansi(false);
+    let _ = registry().with(filter(LevelFilter::INFO)).with(lines).try_init();
     Ok(())
 }
 
-fn filter(standard: &str) -> EnvFilter {
-    EnvFilter::try_from_env("DROWSE_LOG").unwrap_or_else(|_| EnvFilter::new(standard))
+/// Reads what `DROWSE_LOG` asks for; what it cannot be read as is left out.
+fn filter(standard: LevelFilter) -> Targets {
+    let asked = env::var("DROWSE_LOG").ok().and_then(|asked| asked.parse().ok());
+    asked.unwrap_or_else(|| Targets::new().with_default(standard))
 }

@@ -4,8 +4,6 @@
 //! answers to notifications that an earlier agent left on the screen, and the tokens that let a window come to the front.
 
 use std::sync::mpsc::Sender;
-use std::thread;
-use std::time::Duration;
 
 use futures_lite::StreamExt;
 use futures_lite::future::block_on;
@@ -17,21 +15,6 @@ use super::event::{Event, NoticeAction};
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 
-/// How long to wait before looking for a bus again.
-const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30);
-
-/// Hears the server for as long as the agent lives, in a thread of its own.
-pub fn start(tell: Sender<Event>) {
-    thread::spawn(move || {
-        loop {
-            if let Err(error) = block_on(hear(&tell)) {
-                tracing::debug!(%error, "no session bus to hear answers on");
-            }
-            thread::sleep(TRY_AGAIN_AFTER);
-        }
-    });
-}
-
 /// Asks the server to take a notification off the screen.
 pub fn close_notification(server_id: u32) -> zbus::Result<()> {
     block_on(async {
@@ -41,10 +24,10 @@ pub fn close_notification(server_id: u32) -> zbus::Result<()> {
     })
 }
 
-async fn hear(tell: &Sender<Event>) -> zbus::Result<()> {
-    let connection = Connection::session().await?;
-    let rule = MatchRule::builder().msg_type(Type::Signal).interface(NAME).path(PATH).build()?;
-    let mut signals = MessageStream::for_match_rule(rule, &connection, None).await?;
+/// Hears the server for as long as the bus is there.
+pub async fn hear(connection: &Connection, tell: &Sender<Event>) -> zbus::Result<()> {
+    let rule = MatchRule::builder().msg_type(Type::Signal).interface(NAME)?.path(PATH)?.build();
+    let mut signals = MessageStream::for_match_rule(rule, connection, None).await?;
     let mut token = None;
     while let Some(signal) = signals.try_next().await? {
         match signal.header().member().map(|member| member.as_str().to_owned()).as_deref() {

@@ -21,6 +21,8 @@ mod notify_error;
 mod platform;
 #[cfg(target_os = "linux")]
 mod quiet;
+#[cfg(target_os = "linux")]
+mod signals;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
 mod tray_icon;

@@ -5,9 +5,10 @@
 use std::process::{Command, Stdio};
 
 use futures_lite::future::block_on;
+use zbus::Connection;
 use zbus::fdo::DBusProxy;
 use zbus::names::BusName;
-use zbus::{Connection, OwnedVariant};
+use zbus::zvariant::OwnedValue;
 
 use super::in_time::in_time;
 
@@ -38,7 +39,7 @@ async fn is_quiet() -> Option<bool> {
 async fn property(connection: &Connection, interface: &str, name: &str) -> Option<bool> {
     let asked = (interface, name);
     let reply = connection.call_method(Some(NAME), PATH, Some(PROPERTIES), "Get", &asked).await.ok()?;
-    bool::try_from(reply.body().deserialize::<OwnedVariant>().ok()?).ok()
+    bool::try_from(reply.body().deserialize::<OwnedValue>().ok()?).ok()
 }
 
 /// Xfce keeps it with its settings. Where those do not run, nothing is started for it.
@@ -51,7 +52,7 @@ async fn xfce(connection: &Connection) -> Option<bool> {
     }
     let asked = ("xfce4-notifyd", "/do-not-disturb");
     let call = connection.call_method(Some(SETTINGS), SETTINGS_PATH, Some(SETTINGS), "GetProperty", &asked);
-    bool::try_from(call.await.ok()?.body().deserialize::<OwnedVariant>().ok()?).ok()
+    bool::try_from(call.await.ok()?.body().deserialize::<OwnedValue>().ok()?).ok()
 }
 
 /// GNOME keeps it with its settings, which its own tool reads.

@@ -4,11 +4,8 @@
 //! watch listens first and then lets the agent look.
 
 use std::sync::mpsc::Sender;
-use std::thread;
-use std::time::Duration;
 
 use futures_lite::StreamExt;
-use futures_lite::future::block_on;
 use zbus::message::Type;
 use zbus::{Connection, MatchRule, MessageStream};
 
@@ -18,31 +15,16 @@ use super::event::Event;
 const TRAY: &str = "org.kde.StatusNotifierWatcher";
 const BUS: &str = "org.freedesktop.DBus";
 
-/// How long to wait before looking for a bus again.
-const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30);
-
-/// Watches for as long as the agent lives, in a thread of its own.
-pub fn start(tell: Sender<Event>) {
-    thread::spawn(move || {
-        loop {
-            if let Err(error) = block_on(watch(&tell)) {
-                tracing::debug!(%error, "no session bus to watch for a tray on");
-            }
-            thread::sleep(TRY_AGAIN_AFTER);
-        }
-    });
-}
-
-async fn watch(tell: &Sender<Event>) -> zbus::Result<()> {
-    let connection = Connection::session().await?;
+/// Watches for as long as the bus is there.
+pub async fn watch(connection: &Connection, tell: &Sender<Event>) -> zbus::Result<()> {
     let rule = MatchRule::builder()
         .msg_type(Type::Signal)
-        .sender(BUS)
-        .interface(BUS)
-        .member("NameOwnerChanged")
-        .arg(0, TRAY)
-        .build()?;
-    let mut changes = MessageStream::for_match_rule(rule, &connection, None).await?;
+        .sender(BUS)?
+        .interface(BUS)?
+        .member("NameOwnerChanged")?
+        .arg(0, TRAY)?
+        .build();
+    let mut changes = MessageStream::for_match_rule(rule, connection, None).await?;
     // From here on none is missed; one may have come before.
     let _ = tell.send(Event::TrayCame);
     while let Some(change) = changes.try_next().await? {

@@ -48,10 +48,7 @@ impl Work {
         let (words, hours) = speech(&spoken);
         let notifier = DesktopNotifier::new(tell.clone(), card, words, hours, app.notices_on_screen()?);
         #[cfg(target_os = "linux")]
-        {
-            super::listener::start(tell.clone());
-            super::tray_watch::start(tell.clone());
-        }
+        super::signals::start(tell.clone());
         Ok(Self { app, run, clock, data_dir, notifier, spoken, tray, tell })
     }
 
