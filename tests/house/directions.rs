@@ -6,14 +6,15 @@ use std::fs;
 use crate::files::{none, top};
 
 /// A crate, the crates of ours it may use, and what it must never use.
-const ROOMS: [(&str, &[&str], &[&str]); 8] = [
+const ROOMS: [(&str, &[&str], &[&str]); 9] = [
     ("core", &[], &["rusqlite", "tauri", "tokio", "serde_json", "tracing"]),
     ("store", &["drowse-core"], &["tauri"]),
     ("exchange", &["drowse-core"], &["tauri", "rusqlite"]),
     ("app", &["drowse-core", "drowse-store", "drowse-exchange"], &["tauri", "notify-rust", "rusqlite"]),
     ("host", &["drowse-app"], &["tauri", "notify-rust", "rusqlite"]),
+    ("memory", &[], &["tauri", "rusqlite", "tokio"]),
     ("sound", &["drowse-core"], &["tauri", "rusqlite", "tokio"]),
-    ("drowse", &["drowse-app", "drowse-host"], &["tauri", "gtk", "rusqlite"]),
+    ("drowse", &["drowse-app", "drowse-host", "drowse-memory"], &["tauri", "gtk", "rusqlite"]),
     ("xtask", &[], &["tauri", "rusqlite"]),
 ];
 

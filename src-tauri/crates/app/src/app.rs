@@ -14,7 +14,7 @@ type Listener = Box<dyn Fn(&Changes) + Send + Sync>;
 
 /// Drowse, open on one diary. Each noun adds its methods in its own files.
 pub struct App {
-    store: Store,
+    pub(crate) store: Store,
     clock: Arc<dyn Clock>,
     actor: Actor,
     listener: Option<Listener>,

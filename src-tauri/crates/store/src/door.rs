@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -13,6 +14,14 @@ use crate::StoreError;
 #[derive(Debug)]
 pub struct Store {
     connection: Mutex<Connection>,
+    writes: AtomicU64,
+}
+
+/// How the file stands. As long as it is the same, nobody wrote anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Version {
+    by_others: i64,
+    by_us: u64,
 }
 
 /// Which program writes.
@@ -160,7 +169,7 @@ impl Writing<'_> {
 
 impl Store {
     pub(crate) fn over(connection: Connection) -> Self {
-        Self { connection: Mutex::new(connection) }
+        Self { connection: Mutex::new(connection), writes: AtomicU64::new(0) }
     }
 
     /// Reads, with everything as it stood at the first look.
@@ -197,6 +206,7 @@ impl Store {
         let value = act(&writing)?;
         let changes = writing.changes.take();
         transaction.commit().map_err(StoreError::from)?;
+        self.writes.fetch_add(1, Ordering::Relaxed);
         Ok(Written { value, changes })
     }
 
@@ -205,7 +215,16 @@ impl Store {
     /// # Errors
     /// The database refusing.
     pub fn data_version(&self) -> Result<i64, StoreError> {
-        Ok(self.lock().pragma_query_value(None, "data_version", |row| row.get(0))?)
+        // Asked every half minute, so it is parsed once.
+        Ok(self.lock().prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+    }
+
+    /// Returns how the file stands. What is read afterwards is of this version or a later one.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn version(&self) -> Result<Version, StoreError> {
+        Ok(Version { by_us: self.writes.load(Ordering::Relaxed), by_others: self.data_version()? })
     }
 
     /// Works on the connection itself, for what the file needs and no person asked for.

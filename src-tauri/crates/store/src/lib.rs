@@ -47,7 +47,7 @@ mod setting;
 mod undo;
 
 pub use change::{Aggregate, Entity};
-pub use door::{Actor, Changes, Context, Noun, Reading, Store, Writing, Written};
+pub use door::{Actor, Changes, Context, Noun, Reading, Store, Version, Writing, Written};
 pub use error::StoreError;
 pub use own_routine::StoredOwnRoutine;
 pub use recover::Recovery;

@@ -11,6 +11,7 @@ mod mark;
 mod missed;
 mod notifier;
 mod on_card;
+mod rest;
 mod switch;
 mod tick;
 mod view;

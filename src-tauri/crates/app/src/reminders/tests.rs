@@ -73,7 +73,7 @@ pub struct Evening {
     pub app: App,
     pub clock: HandClock,
     pub run: AgentRun,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Evening {
@@ -83,12 +83,17 @@ impl Evening {
         let app = App::open(folder.path(), Arc::new(clock.clone()), Actor::Agent).unwrap();
         app.set_setting("reminder.morning_log.enabled", &json!(false)).unwrap();
         let run = app.start_agent_run("0.1.0").unwrap();
-        Self { app, clock, run, _folder: folder }
+        Self { app, clock, run, folder }
     }
 
     pub fn tick(&mut self, time: &str, screen: &Screen) -> super::Tick {
         self.clock.set(&format!("2025-01-14T{time}Z"));
         self.app.tick(&mut self.run, screen).unwrap()
+    }
+
+    /// Opens the same diary as another program.
+    pub fn other_program(&self) -> App {
+        App::open(self.folder.path(), Arc::new(self.clock.clone()), Actor::Window).unwrap()
     }
 
     pub fn restart(&mut self) {

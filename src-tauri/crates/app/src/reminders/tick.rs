@@ -9,6 +9,7 @@ use drowse_core::time::ZONE_RULES;
 use drowse_store::{Claim, Reading, Writing};
 
 use super::journey::arrive;
+use super::rest::Rest;
 use super::{Channel, Facts, NotShown, Notifier, Reminder};
 use crate::settings::Preferences;
 use crate::{App, AppError};
@@ -32,9 +33,11 @@ pub struct AgentRun {
     started_at: DateTime<Utc>,
     last_plan: LastPlan,
     /// Where the computer was then.
-    here: Tz,
+    pub(super) here: Tz,
     /// How week and rules were then; `None`: this run has not planned yet.
     set: Option<(Schedule, Rules)>,
+    /// Nothing to do; `None`: the last turn did something, or there was none.
+    pub(super) rest: Option<Rest>,
 }
 
 impl AgentRun {
@@ -89,7 +92,7 @@ impl App {
             };
             arrive(writing, last_plan.zone(), zone)?;
             let id = writing.insert_run(version, ZONE_RULES, &last_plan)?;
-            Ok(AgentRun { id, started_at: now, last_plan, here: zone, set: None })
+            Ok(AgentRun { id, started_at: now, last_plan, here: zone, set: None, rest: None })
         })
     }
 
@@ -111,6 +114,8 @@ impl App {
     pub fn tick(&self, run: &mut AgentRun, notifier: &dyn Notifier) -> Result<Tick, AppError> {
         // Read once: what is planned for one place must not be remembered as planned for another.
         let mut moment = Moment { now: self.now(), here: self.zone(), is_full_screen: false };
+        run.rest = None;
+        let version = self.store.version()?;
         let plan = |moment| self.read(|reading| self.make_plan(reading, run, moment));
         let (mut idle, mut facts) = plan(moment)?;
         // Looked at only when it matters.
@@ -120,7 +125,8 @@ impl App {
             idle = plan(moment)?.0;
         }
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
-        if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
+        let is_quiet = idle.due.is_empty() && idle.settled.is_empty() && idle.moved.is_empty();
+        if !is_quiet {
             let claimed = self.write(|writing| self.claim(writing, run, moment))?;
             claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
             for claim in claimed.to_show {
@@ -139,6 +145,7 @@ impl App {
             self.write(|writing| Ok(writing.set_run_seen(run.id, &run.last_plan)?))?;
             run.last_plan.was_written();
         }
+        run.rest = (is_quiet && !moment.is_full_screen).then(|| Rest::begin(now, version, tick.next_wake));
         Ok(tick)
     }
 

@@ -88,6 +88,11 @@ impl Card {
         let _ = socket::send(&self.data_dir, Door::Card, &Message::Quit { is_replaced: false });
     }
 
+    /// Tells whether one that this agent started may be open.
+    pub fn may_be_open(&self) -> bool {
+        self.program.borrow().is_some()
+    }
+
     /// Notices that it ended by itself.
     pub fn reap(&self) {
         let mut program = self.program.borrow_mut();

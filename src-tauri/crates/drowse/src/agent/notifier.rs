@@ -68,6 +68,11 @@ impl DesktopNotifier {
         self.card.open(occurrence_id)
     }
 
+    /// Tells whether a card of this agent may be open.
+    pub fn has_card(&self) -> bool {
+        self.card.may_be_open()
+    }
+
     fn by_server(&self, reminder: &Reminder) -> Result<Shown, NotShown> {
         let (words, clock) = &*self.words.borrow();
         let server_id = show(&words_of(reminder, words, *clock), self.tell.clone())?;

@@ -30,6 +30,8 @@ pub struct Work {
     /// The settings the words were loaded for: language and clock.
     spoken: (String, String),
     tray: TrayPlace,
+    /// Something is on the screen or could not come there: every turn looks after it.
+    is_waited_for: bool,
 }
 
 impl Work {
@@ -49,17 +51,21 @@ impl Work {
         let notifier = DesktopNotifier::new(tell.clone(), card, words, hours, app.notices_on_screen()?);
         #[cfg(target_os = "linux")]
         super::signals::start(tell.clone());
-        Ok(Self { app, run, clock, data_dir, notifier, spoken, tray, tell })
+        Ok(Self { app, run, clock, data_dir, notifier, spoken, tray, tell, is_waited_for: false })
     }
 
     /// Works until it is asked to end. A turn that fails is tried again: the disk may have room later.
     pub fn go_on(mut self, events: &Receiver<Event>) -> Result<StopReason, Failure> {
+        let mut is_woken = true;
         loop {
-            let next_wake = self.turn().unwrap_or_else(|error| {
+            let turned = if is_woken { self.turn() } else { self.turn_by_time() };
+            let next_wake = turned.unwrap_or_else(|error| {
                 tracing::error!(code = error.refusal.code, source = ?error.source, "a turn failed");
                 None
             });
-            match events.recv_timeout(self.sleep(next_wake)) {
+            let woken = events.recv_timeout(self.sleep(next_wake));
+            is_woken = woken.is_ok();
+            match woken {
                 Ok(Event::End(reason)) => {
                     self.app.end_agent_run(&self.run, reason)?;
                     return Ok(reason);
@@ -69,6 +75,20 @@ impl Work {
                 Err(RecvTimeoutError::Disconnected) => return Ok(StopReason::Signal),
             }
         }
+    }
+
+    /// Makes a turn to which nothing but the time woke it: mostly nothing is to be done and nothing to be shown. It sleeps
+    /// again then, and sleeping takes no code but that of the sleep.
+    fn turn_by_time(&mut self) -> Result<Option<DateTime<Utc>>, AppError> {
+        let passed = if self.is_waited_for { None } else { self.app.pass_turn(&mut self.run)? };
+        let next_wake = match passed {
+            Some(tick) => tick.next_wake,
+            None => self.turn()?,
+        };
+        if let Err(error) = drowse_memory::give_back_code() {
+            tracing::debug!(%error, "no memory was given back");
+        }
+        Ok(next_wake)
     }
 
     /// Does what is due and shows how things stand. Returns when something is due next.
@@ -88,6 +108,7 @@ impl Work {
             can_snooze: card.is_some_and(|card| card.can_snooze),
             rests: self.app.reminders_rest()?,
         };
+        self.is_waited_for = standing.waits || standing.mark.is_some() || self.notifier.has_card();
         let snooze_min = preferences.rules(0).snooze_min.into();
         self.tray.show(&self.notifier.with_words(|words| TrayState::new(words, standing, snooze_min)));
         Ok(tick.next_wake)
