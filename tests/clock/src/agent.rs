@@ -33,6 +33,10 @@ pub struct Agent {
     pub wakes_ms: Option<i64>,
     /// Whether its last turn tried in vain, and does nothing else until then.
     pub tries_in_vain: bool,
+    /// Whether its last turn failed, for the disk is full: while it is, no plan is carried out.
+    pub is_stuck: bool,
+    /// Whether the last plan was to be written and could not be.
+    pub is_unwritten: bool,
 }
 
 impl Agent {
@@ -52,41 +56,44 @@ impl Agent {
             quiet_until_ms: None,
             wakes_ms: None,
             tries_in_vain: false,
+            is_stuck: false,
+            is_unwritten: false,
         }
     }
 
-    /// Notes that a plan was carried out, and writes it when it is time to. Tells whether it could.
-    pub fn carried_out(&mut self, rows: &mut Rows, now: DateTime<Utc>, zone: Tz, can_write: bool) -> bool {
+    /// Notes that a plan was carried out, and writes it when it is time to. One that cannot be written was carried out
+    /// all the same.
+    pub fn carried_out(&mut self, rows: &mut Rows, now: DateTime<Utc>, zone: Tz, can_write: bool) {
         self.last_plan.carried_out(now, zone);
-        if !self.last_plan.is_to_be_written() {
-            return true;
-        }
-        if can_write {
+        let is_to_be_written = self.last_plan.is_to_be_written();
+        if is_to_be_written && can_write {
             rows.set_run_seen(self.run_id, &self.last_plan);
             self.last_plan.was_written();
         }
-        can_write
+        self.is_unwritten = is_to_be_written && !can_write;
     }
 
-    /// Notes a turn at which nothing happened; one that could not be written carried nothing out.
+    /// Notes a turn at which nothing happened.
     pub fn skipped(&mut self, rows: &mut Rows, now: DateTime<Utc>, zone: Tz, can_write: bool) {
-        if can_write {
+        if !self.is_stuck {
             self.carried_out(rows, now, zone, can_write);
         }
     }
 
-    /// Sleeps until the plan wants to wake, half a minute at most.
+    /// Sleeps until the plan wants to wake, half a minute at most; a turn whose plan could not be written failed, and is
+    /// made again after half a minute.
     pub fn sleep(&mut self, at_ms: i64, now: DateTime<Utc>, next_wake: Option<DateTime<Utc>>) {
         let left = next_wake.map(|wake| (wake - now).num_milliseconds().max(SHORTEST_SLEEP_MS));
         self.wakes_ms = left.map(|left| at_ms + left);
-        self.next_turn_ms = at_ms + left.map_or(LONGEST_SLEEP_MS, |left| left.min(LONGEST_SLEEP_MS));
+        let heard = left.filter(|_| !self.is_unwritten);
+        self.next_turn_ms = at_ms + heard.map_or(LONGEST_SLEEP_MS, |left| left.min(LONGEST_SLEEP_MS));
     }
 
-    /// Sleeps for half a minute after a turn that could not be written; while nothing can be, every turn is like it.
-    pub fn try_again(&mut self, at_ms: i64, is_in_vain: bool) {
+    /// Sleeps for half a minute after a turn that failed; while nothing can be written, every turn is like it.
+    pub fn try_again(&mut self, at_ms: i64, is_stuck: bool) {
         self.next_turn_ms = at_ms + LONGEST_SLEEP_MS;
-        self.quiet_until_ms = is_in_vain.then_some(i64::MAX);
-        self.tries_in_vain = is_in_vain;
+        self.quiet_until_ms = is_stuck.then_some(i64::MAX);
+        (self.tries_in_vain, self.is_stuck) = (is_stuck, is_stuck);
         self.wakes_ms = None;
     }
 

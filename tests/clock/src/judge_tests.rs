@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use drowse_core::schedule::{Answer, NoticeKind, Occurrence, RuleId, Rules, Schedule, State, Week, Why, debt};
+use drowse_core::schedule::{
+    Answer, LastPlan, NoticeKind, Occurrence, RuleId, Rules, Schedule, State, Week, Why, debt,
+};
 
 use crate::rows::{Claim, Rows};
 use crate::witness::{Place, Sight, Witness};
@@ -54,6 +56,18 @@ impl Evening {
         self.witness.found()
     }
 
+    /// The run of a plan at 21:30 in New York, where the evening is ahead, ends; another one follows in London.
+    fn turned_after_a_word(&mut self, written_at: &str, zone: Tz) -> Option<String> {
+        let (schedule, rules) = (&self.schedule, &self.rules);
+        let place = |zone| Place { zone, schedule, rules, version: 0 };
+        self.witness.turned(&place(Tz::America__New_York), at("21:30:00"), &self.rows, false);
+        let last_plan = LastPlan::none_before(at(written_at), zone);
+        self.rows.insert_run(at("12:00:00"), &last_plan);
+        self.witness.leaves_no_word(self.rows.latest_run());
+        self.witness.turned(&place(Tz::Europe__London), at("22:46:00"), &self.rows, true);
+        self.witness.found()
+    }
+
     fn sees(&mut self, time: &str, act: impl FnOnce(&mut Sight<'_>)) -> Option<String> {
         let known = self.claimed(State::Open, None);
         let place = Place { zone: Tz::UTC, schedule: &self.schedule, rules: &self.rules, version: 0 };
@@ -100,6 +114,14 @@ fn a_change_that_moved_an_evening_into_the_past_is_seen() {
     let place = Place { zone: Tz::UTC, schedule: &evening.schedule, rules: &evening.rules, version: 1 };
     evening.witness.turned(&place, at("21:31:00"), &evening.rows, false);
     is(evening.witness.found(), "a silent loss");
+}
+
+#[test]
+fn what_was_ahead_only_of_a_plan_that_could_not_be_written_is_no_silent_loss_and_all_else_is() {
+    is(Evening::new().turned_after_a_word("22:44:00", Tz::Europe__London), "a silent loss");
+    is(Evening::new().turned_after_a_word("22:50:00", Tz::America__New_York), "a silent loss");
+    assert_eq!(Evening::new().turned_after_a_word("22:50:00", Tz::Europe__London), None);
+    assert_eq!(Evening::new().turned_after_a_word("22:50:00", Tz::Asia__Tokyo), None);
 }
 
 #[test]

@@ -29,6 +29,9 @@
 //!   that only a wrong clock ever saw may have a reason although the real one is still to come, until it comes.
 //! - What the person moved into the past while no agent ran is not told: nobody remembers how it was set. Moved under the
 //!   eyes of an agent, it is told.
+//! - What a run planned on a full disk and could not write, when it ended before there was room and the clock was set back
+//!   or the place changed meanwhile. The next run knows the plan that was written, and tells what was ahead of that one; what
+//!   was ahead only of the other, nobody remembers. Where a run goes on until there is room nothing is lost.
 //! - The second notice is a courtesy: it has no due time of its own to be late for, and gives way where the evening is full.
 //! - What a server does with a notice that it took, or never answered about, is its business: the row says what is known.
 //! - An absence of more than 400 evenings, which is not looked back over, is not simulated; nor is a clock set back while

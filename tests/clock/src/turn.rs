@@ -66,9 +66,7 @@ impl World {
             return agent.try_again(at_ms, !can_write);
         };
         let is_first = agent.set.is_none();
-        if !agent.carried_out(&mut self.rows, now, zone, can_write) {
-            return agent.try_again(at_ms, true);
-        }
+        agent.carried_out(&mut self.rows, now, zone, can_write);
         if agent.version != Some(self.version) {
             agent.set = Some((self.schedule.clone(), self.rules));
             agent.version = Some(self.version);
@@ -79,7 +77,7 @@ impl World {
         let is_in_vain_again = is_in_vain && agent.tries_in_vain && self.disturbed_ms < at_ms - LONGEST_SLEEP_MS;
         let goes_on = is_quiet || is_in_vain_again;
         agent.quiet_until_ms = goes_on.then(|| agent.wakes_ms.unwrap_or(i64::MAX).min(at_ms + IN_SIGHT_MS));
-        agent.tries_in_vain = is_in_vain;
+        (agent.tries_in_vain, agent.is_stuck) = (is_in_vain, false);
         if !is_quiet {
             self.judge_again(index, now, failed);
         }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use drowse_core::schedule::{Debt, NoticeKind, Occurrence, RuleId, Rules, Schedule, debt};
 
-use crate::rows::Rows;
+use crate::rows::{Rows, RunRow};
 
 /// Evenings before and after an instant whose reminders may be due at it.
 const SLACK_EVENINGS: u64 = 3;
@@ -72,6 +72,8 @@ struct Last {
     version: u32,
     /// Nothing that was ahead then is over before.
     nothing_before: DateTime<Utc>,
+    /// The last word of a run that ended on a full disk: when and where it planned before.
+    word: Option<(DateTime<Utc>, Tz)>,
 }
 
 impl Witness {
@@ -91,6 +93,13 @@ impl Witness {
         self.found.get_or_insert_with(how);
     }
 
+    /// A run ended that could not write where it planned last; what is written is all that the next one can know.
+    pub fn leaves_no_word(&mut self, written: Option<RunRow>) {
+        if let (Some(last), Some(written)) = (&mut self.last, written) {
+            last.word = Some((written.run.seen_at, written.zone));
+        }
+    }
+
     /// Judges after a plan was carried out that began at `now`: whatever lay ahead of the plan before it and is over now
     /// must be accounted for. The first plan of a run knows when and where the last one was, not how things were set.
     pub fn turned(&mut self, place: &Place<'_>, now: DateTime<Utc>, rows: &Rows, is_first: bool) {
@@ -98,15 +107,18 @@ impl Witness {
         if let Some(last) = self.last.take() {
             let is_same = last.version == place.version && last.zone == place.zone;
             if is_same && last.now <= now && now <= last.nothing_before {
-                self.last = Some(Last { now, ..last });
+                self.last = Some(Last { now, word: None, ..last });
                 return;
             }
-            let over =
+            let mut over =
                 if is_same { over_since(&last, place, now) } else { over_by_change(&last, place, now, is_first) };
+            if let (true, Some((at, zone))) = (is_first, last.word) {
+                over.retain(|debt| debt.latest_at > at || is_ahead(debt, at, zone, place.schedule, place.rules));
+            }
             over.iter().for_each(|debt| self.judge_loss(debt, now, rows));
             if last.version == place.version {
                 let nothing_before = nothing_before(place, now);
-                self.last = Some(Last { now, zone: place.zone, nothing_before, ..last });
+                self.last = Some(Last { now, zone: place.zone, nothing_before, word: None, ..last });
                 return;
             }
         }
@@ -117,6 +129,7 @@ impl Witness {
             rules: *place.rules,
             version: place.version,
             nothing_before: nothing_before(place, now),
+            word: None,
         });
     }
 }
@@ -151,14 +164,16 @@ fn over_since(last: &Last, place: &Place<'_>, now: DateTime<Utc>) -> Vec<Debt> {
 fn over_by_change(last: &Last, place: &Place<'_>, now: DateTime<Utc>, is_first: bool) -> Vec<Debt> {
     let (schedule, rules) = if is_first { (place.schedule, place.rules) } else { (&last.schedule, &last.rules) };
     let (from, to) = evenings(place, last.now, now);
-    let was_ahead = |debt: &Debt| {
-        let there = owed(last.zone, schedule, rules, debt.diary_date - Days::new(1), debt.diary_date);
-        there
-            .filter(|there| (there.rule, there.diary_date) == (debt.rule, debt.diary_date))
-            .any(|there| there.latest_at > last.now)
-    };
-    let owed = owed(place.zone, place.schedule, place.rules, from, to);
-    owed.filter(|debt| debt.latest_at < now).filter(was_ahead).collect()
+    let owed = owed(place.zone, place.schedule, place.rules, from, to).filter(|debt| debt.latest_at < now);
+    owed.filter(|debt| is_ahead(debt, last.now, last.zone, schedule, rules)).collect()
+}
+
+/// Tells whether a debt is ahead at an instant in a zone, as things are set.
+fn is_ahead(debt: &Debt, at: DateTime<Utc>, zone: Tz, schedule: &Schedule, rules: &Rules) -> bool {
+    let there = owed(zone, schedule, rules, debt.diary_date - Days::new(1), debt.diary_date);
+    there
+        .filter(|there| (there.rule, there.diary_date) == (debt.rule, debt.diary_date))
+        .any(|there| there.latest_at > at)
 }
 
 /// Returns an instant before which nothing ends that is ahead now.

@@ -19,6 +19,8 @@ const LOOK_BACK_DAYS: i64 = 16;
 const MOST_TURNS_A_NIGHT: u64 = 3_000;
 /// Who is not an agent.
 const PERSON: usize = usize::MAX;
+/// So long after it could not start for a full disk an agent starts again, in seconds.
+const STARTS_AGAIN_S: u32 = 600;
 /// So often a run that does nothing is looked at for what it has to write, in milliseconds.
 const IDLE_STEP_MS: i64 = 600_000;
 
@@ -188,7 +190,7 @@ impl World {
         let at_ms = self.at_ms;
         let slot = &mut self.slots[index];
         if let Some((_, ending)) = slot.ends.filter(|(ends_ms, _)| *ends_ms <= at_ms) {
-            slot.ends = None;
+            (slot.ends, slot.starts_ms) = (None, None);
             self.end(index, ending);
         } else if slot.starts_ms.is_some_and(|starts_ms| starts_ms <= at_ms) {
             slot.starts_ms = None;
@@ -198,21 +200,28 @@ impl World {
         }
     }
 
+    /// Starts an agent where none runs; on a full disk it cannot write that it runs, and ends at once.
     pub(crate) fn start(&mut self, index: usize) {
         let (now, zone, at_ms) = (self.now(), self.zone, self.at_ms);
         let slot = &mut self.slots[index];
-        if slot.agent.is_none() {
+        if slot.agent.is_none() && self.is_disk_full {
+            slot.starts_ms = Some(at_ms + ms(STARTS_AGAIN_S));
+        } else if slot.agent.is_none() {
             slot.agent = Some(Agent::start(&mut self.rows, now, zone, at_ms));
             self.disturb();
         }
     }
 
-    /// Ends an agent; nothing happens where none runs.
+    /// Ends an agent; nothing happens where none runs. One that is asked to leaves word, if there is room for it.
     pub(crate) fn end(&mut self, index: usize, ending: Ending) {
         let now = self.now();
-        let agent = self.slots[index].agent.take();
-        if let (Some(agent), Ending::Asked(reason)) = (agent, ending) {
-            self.rows.end_run(agent.run_id, reason, &agent.last_plan, now);
+        let Some(agent) = self.slots[index].agent.take() else { return };
+        match ending {
+            Ending::Asked(reason) if !self.is_disk_full => {
+                self.rows.end_run(agent.run_id, reason, &agent.last_plan, now);
+            }
+            _ if agent.is_unwritten => self.witness.leaves_no_word(self.rows.latest_run()),
+            _ => {}
         }
     }
 

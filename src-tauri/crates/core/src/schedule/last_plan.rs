@@ -50,6 +50,9 @@ impl LastPlan {
 
     /// Tells whether it is to be written, so that a run that is killed leaves word of it. What is written may be older,
     /// for then the next run looks back further than it needs; it may never be newer, as it is after a clock set back.
+    ///
+    /// On a full disk it cannot be. A run goes on with what it remembers; one that ends then, after the clock was set back
+    /// or in another place, leaves the word of an earlier plan, and what was ahead only of its last one is not told.
     #[must_use]
     pub fn is_to_be_written(&self) -> bool {
         let is_good = |(at, zone)| zone == self.zone && at <= self.at && self.at - at < WRITTEN_EVERY;

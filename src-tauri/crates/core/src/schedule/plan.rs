@@ -101,6 +101,9 @@ impl Owed {
 /// An occurrence that was claimed keeps its due time and is followed to its end; only a new bedtime moves its latest
 /// time. A debt that was never claimed is decided anew each time, whatever its row says: a clock that was wrong for a
 /// minute, or a rule switched off and on again, costs no reminder.
+///
+/// Whatever was ahead at the last plan and is over now is settled with its reason. What an earlier run planned last is known
+/// as far as it was written: see [`super::LastPlan::is_to_be_written`] for the one thing that cannot be.
 #[must_use]
 pub fn plan(told: &Told<'_>) -> Plan {
     let mut plan = Plan::default();
