@@ -51,13 +51,19 @@ impl Witness {
         // One that was claimed keeps its due time; its end moves with the evening.
         let due_at = if sight.is_new { owed.due_at } else { known.due_at };
         let latest_at = owed.latest_at.max(known.due_at);
-        if sight.now < due_at.min(sight.due_at - LAST_CALL) || (sight.is_new && sight.due_at != owed.due_at) {
-            self.finds(|| format!("before it was due at {due_at}: {sight:?}"));
-        }
         if sight.now > latest_at {
             self.finds(|| format!("after its latest time {latest_at}: {sight:?}"));
         }
         let moment = if sight.due_at >= latest_at { latest_at - LAST_CALL } else { sight.due_at };
+        let promised_at = known.answered_at.map(|at| at + TimeDelta::minutes(place.rules.snooze_min.into()));
+        let is_its_own = match sight.kind {
+            NoticeKind::First => sight.due_at == due_at,
+            NoticeKind::Later => sight.is_retry || promised_at.is_some_and(|at| sight.due_at == at.min(latest_at)),
+            NoticeKind::Second => true,
+        };
+        if sight.now < moment || !is_its_own {
+            self.finds(|| format!("before it was due at {moment}, or not when it was to come: {sight:?}"));
+        }
         let moment = if sight.waits { moment.max(latest_at - HOLDS_UNTIL) } else { moment };
         if sight.now < moment && sight.waits {
             self.finds(|| format!("it did not wait for the screen: {sight:?}"));

@@ -77,6 +77,7 @@ impl Evening {
             kind: NoticeKind::First,
             due_at: at("22:00:00"),
             is_new: true,
+            is_retry: false,
             known: &known,
             now: at(time),
             undisturbed_ms: 0,
@@ -132,6 +133,9 @@ fn what_comes_twice_early_late_unwanted_or_adrift_is_seen() {
     is(Evening::new().sees("22:45:01", |_| ()), "after its latest time");
     is(Evening::new().sees("21:59:59", |sight| sight.due_at -= TimeDelta::minutes(1)), "before it was due");
     is(Evening::new().sees("22:00:02", |sight| sight.undisturbed_ms = 60_000), "it drifts");
+    is(Evening::new().sees("22:00:00", |sight| sight.due_at -= TimeDelta::minutes(1)), "not when it was to come");
+    let later = |sight: &mut Sight<'_>| (sight.kind, sight.is_new) = (NoticeKind::Later, false);
+    is(Evening::new().sees("22:00:00", later), "not when it was to come");
     is(Evening::new().sees("22:30:00", |sight| sight.waits = true), "did not wait");
     assert_eq!(Evening::new().sees("22:44:00", |sight| (sight.waits, sight.undisturbed_ms) = (true, 60_000)), None);
     let mut evening = Evening::new();
@@ -148,6 +152,7 @@ fn what_comes_twice_early_late_unwanted_or_adrift_is_seen() {
         kind,
         due_at,
         is_new: false,
+        is_retry: false,
         known: &known,
         now,
         undisturbed_ms: 0,
@@ -168,7 +173,10 @@ fn the_fifth_of_an_evening_and_one_out_of_order_are_seen() {
     is(evening.sees("22:15:00", second), "more than four");
     let mut evening = Evening::new();
     evening.sees("22:15:00", second);
-    let earlier = |sight: &mut Sight<'_>| (sight.is_new, sight.due_at) = (false, at("21:55:00"));
+    let earlier = |sight: &mut Sight<'_>| {
+        second(sight);
+        sight.due_at = at("21:55:00");
+    };
     is(evening.sees("22:15:00", earlier), "became due earlier");
 }
 

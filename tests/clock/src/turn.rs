@@ -28,6 +28,7 @@ struct ToShow {
     due_at: DateTime<Utc>,
     latest_at: DateTime<Utc>,
     is_new: bool,
+    is_retry: bool,
     turn: u64,
 }
 
@@ -133,10 +134,6 @@ impl World {
     /// Asked again at the same instant, a plan wants nothing but what just failed.
     fn judge_again(&mut self, index: usize, now: DateTime<Utc>, failed: usize) {
         let Some(again) = self.plan(index, now) else { return };
-        let is_retry = |showing: &Showing| {
-            matches!(&showing.owed, Owed::Known(known)
-            if known.notices.last().is_some_and(|notice| notice.number == showing.number))
-        };
         let is_unproven = |settling: &drowse_core::schedule::Settling| settling.why == Some(Why::Unconfirmed);
         let is_settled_again = again.settled.iter().any(|settling| !is_unproven(settling)) && failed == 0;
         // A notice that gave way makes room for a second one of another reminder.
@@ -179,15 +176,18 @@ impl World {
         }
         let turn = self.tally.turns;
         let mut to_show = Vec::new();
-        for Showing { owed, number, kind, due_at, .. } in &plan.due {
+        for showing in &plan.due {
+            let Showing { owed, number, kind, due_at, .. } = showing;
             let (occurrence_id, is_new) = match owed {
                 Owed::New(debt) => (self.rows.upsert_debt(debt, State::Open, None), true),
                 Owed::Known(known) => (known.id, false),
             };
-            let (number, kind, due_at) = (*number, *kind, *due_at);
+            let (number, kind, due_at, is_retry) = (*number, *kind, *due_at, is_retry(showing));
             if self.rows.claim_notice(&Claim { occurrence_id, number, kind, due_at, run_id }, now) {
                 let (rule, diary_date, latest_at) = (owed.rule(), owed.diary_date(), owed.latest_at());
-                to_show.push(ToShow { occurrence_id, rule, diary_date, number, kind, due_at, latest_at, is_new, turn });
+                let claimed =
+                    ToShow { occurrence_id, rule, diary_date, number, kind, due_at, latest_at, is_new, is_retry, turn };
+                to_show.push(claimed);
             }
         }
         to_show
@@ -257,6 +257,7 @@ impl World {
             kind: claim.kind,
             due_at: claim.due_at,
             is_new: claim.is_new,
+            is_retry: claim.is_retry,
             known,
             now: self.now(),
             undisturbed_ms: self.at_ms - self.disturbed_ms,
@@ -269,4 +270,10 @@ impl World {
             reply.comes = Some((at_ms + reply.after_ms, claim.occurrence_id));
         }
     }
+}
+
+/// Tells whether a notice was tried before, and came to nothing.
+fn is_retry(showing: &Showing) -> bool {
+    matches!(&showing.owed, Owed::Known(known)
+        if known.notices.last().is_some_and(|notice| notice.number == showing.number))
 }

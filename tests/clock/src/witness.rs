@@ -37,8 +37,10 @@ pub struct Sight<'a> {
     pub kind: NoticeKind,
     /// When the agent says it was due.
     pub due_at: DateTime<Utc>,
-    /// Whether it was never tried before.
+    /// Whether nothing of its occurrence was ever tried before.
     pub is_new: bool,
+    /// Whether just this notice was tried before, and came to nothing.
+    pub is_retry: bool,
     /// Its row.
     pub known: &'a Occurrence,
     /// What the clock showed.
