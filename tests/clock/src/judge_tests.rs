@@ -19,6 +19,10 @@ struct Evening {
     witness: Witness,
 }
 
+fn place<'a>(schedule: &'a Schedule, rules: &'a Rules) -> Place<'a> {
+    Place { zone: Tz::UTC, schedule, rules, version: 0, undisturbed_since: None }
+}
+
 fn at(time: &str) -> DateTime<Utc> {
     format!("2025-01-14T{time}Z").parse().unwrap()
 }
@@ -51,15 +55,23 @@ impl Evening {
     }
 
     fn turned(&mut self, time: &str) -> Option<String> {
-        let place = Place { zone: Tz::UTC, schedule: &self.schedule, rules: &self.rules, version: 0 };
+        let place = place(&self.schedule, &self.rules);
         self.witness.turned(&place, at(time), &self.rows, false);
+        self.witness.found()
+    }
+
+    /// A row that says so, with an agent awake and a server well since an instant.
+    fn says(mut self, state: State, why: Why, since: &str) -> Option<String> {
+        let known = self.claimed(state, Some(why));
+        self.rows.fail_notice(known.id, 1, Why::NoServer);
+        let place = Place { undisturbed_since: Some(at(since)), ..place(&self.schedule, &self.rules) };
+        self.witness.turned(&place, at("22:46:00"), &self.rows, false);
         self.witness.found()
     }
 
     /// The run of a plan at 21:30 in New York, where the evening is ahead, ends; another one follows in London.
     fn turned_after_a_word(&mut self, written_at: &str, zone: Tz) -> Option<String> {
-        let (schedule, rules) = (&self.schedule, &self.rules);
-        let place = |zone| Place { zone, schedule, rules, version: 0 };
+        let place = |zone| Place { zone, ..place(&self.schedule, &self.rules) };
         self.witness.turned(&place(Tz::America__New_York), at("21:30:00"), &self.rows, false);
         let last_plan = LastPlan::none_before(at(written_at), zone);
         self.rows.insert_run(at("12:00:00"), &last_plan);
@@ -70,7 +82,7 @@ impl Evening {
 
     fn sees(&mut self, time: &str, act: impl FnOnce(&mut Sight<'_>)) -> Option<String> {
         let known = self.claimed(State::Open, None);
-        let place = Place { zone: Tz::UTC, schedule: &self.schedule, rules: &self.rules, version: 0 };
+        let place = place(&self.schedule, &self.rules);
         let mut sight = Sight {
             rule: RuleId::Evening,
             diary_date: known.diary_date,
@@ -83,9 +95,10 @@ impl Evening {
             undisturbed_ms: 0,
             turn: 1,
             waits: false,
+            is_done: false,
         };
         act(&mut sight);
-        self.witness.sees(&place, &sight);
+        self.witness.sees(&place, &sight, &self.rows);
         self.witness.found()
     }
 }
@@ -112,7 +125,7 @@ fn a_change_that_moved_an_evening_into_the_past_is_seen() {
     let mut evening = Evening::new();
     evening.turned("21:30:00");
     evening.schedule.week.bedtime = NaiveTime::from_hms_opt(21, 0, 0).unwrap();
-    let place = Place { zone: Tz::UTC, schedule: &evening.schedule, rules: &evening.rules, version: 1 };
+    let place = Place { version: 1, ..place(&evening.schedule, &evening.rules) };
     evening.witness.turned(&place, at("21:31:00"), &evening.rows, false);
     is(evening.witness.found(), "a silent loss");
 }
@@ -142,7 +155,7 @@ fn what_comes_twice_early_late_unwanted_or_adrift_is_seen() {
     evening.schedule.paused_until = Some("2025-01-20".parse().unwrap());
     evening.rules.get_mut(RuleId::Evening).is_enabled = true;
     let known = Evening::new().claimed(State::Open, None);
-    let place = Place { zone: Tz::UTC, schedule: &evening.schedule, rules: &evening.rules, version: 0 };
+    let place = place(&evening.schedule, &evening.rules);
     let (rule, kind) = (RuleId::Evening, NoticeKind::Second);
     let (due_at, now, turn) = (at("22:00:00"), at("22:15:00"), 1);
     let diary_date = known.diary_date;
@@ -158,15 +171,53 @@ fn what_comes_twice_early_late_unwanted_or_adrift_is_seen() {
         undisturbed_ms: 0,
         turn,
         waits: false,
+        is_done: false,
     };
-    evening.witness.sees(&place, &sight);
+    evening.witness.sees(&place, &sight, &evening.rows);
     is(evening.witness.found(), "not wanted");
+}
+
+fn second(sight: &mut Sight<'_>) {
+    (sight.kind, sight.is_new, sight.is_retry) = (NoticeKind::Second, false, true);
+}
+
+#[test]
+fn a_notice_that_is_done_or_switched_off_or_takes_the_place_of_another_is_seen() {
+    is(Evening::new().sees("22:00:00", |sight| sight.is_done = true), "not wanted");
+    let mut evening = Evening::new();
+    evening.rules.get_mut(RuleId::Evening).has_second_notice = false;
+    is(evening.sees("22:15:00", second), "not wanted");
+    let of_its_own = |sight: &mut Sight<'_>| (sight.kind, sight.is_new) = (NoticeKind::Second, false);
+    is(Evening::new().sees("22:15:00", of_its_own), "not when it was to come");
+    let mut evening = Evening::new();
+    evening.rules.get_mut(RuleId::LightsOut).is_enabled = true;
+    for _ in 0..3 {
+        assert_eq!(evening.sees("22:15:00", second), None);
+    }
+    is(evening.sees("22:15:00", second), "takes the place");
+}
+
+#[test]
+fn a_reason_that_is_made_up_is_seen() {
+    let made_up = "a reason is made up";
+    for why in [Why::Asleep, Why::SwitchedOff, Why::NoServer, Why::Newer, Why::Enough] {
+        is(Evening::new().says(State::Missed, why, "21:30:00"), made_up);
+        assert_eq!(Evening::new().says(State::Missed, why, "22:45:00"), None);
+    }
+    is(Evening::new().says(State::Missed, Why::Asleep, "22:10:00"), made_up);
+    assert_eq!(Evening::new().says(State::Missed, Why::Newer, "22:10:00"), None);
+    is(Evening::new().says(State::Lost, Why::Unconfirmed, "21:30:00"), made_up);
+    assert_eq!(Evening::new().says(State::NotNeeded, Why::Paused, "21:30:00"), None);
+    let mut evening = Evening::new();
+    let known = evening.claimed(State::Open, None);
+    evening.rows.answer_occurrence(known.id, Answer::Later, at("22:05:00"));
+    evening.rows.set_occurrence_state(known.id, State::Lost, Some(Why::Unconfirmed));
+    is(evening.turned("22:06:00"), made_up);
 }
 
 #[test]
 fn the_fifth_of_an_evening_and_one_out_of_order_are_seen() {
     let mut evening = Evening::new();
-    let second = |sight: &mut Sight<'_>| (sight.kind, sight.is_new) = (NoticeKind::Second, false);
     for _ in 0..4 {
         assert_eq!(evening.sees("22:15:00", second), None);
     }

@@ -13,8 +13,12 @@
 //!   by the schedule, the rules and the zone of that plan) and is over at the next has, from then on, a confirmed notice, an
 //!   answer, or a reason. A rule that is off, paused, or not for that weekday at the second of these plans owes nothing.
 //! - **Never two first notices** of an occurrence on the screen, whatever happens to clock, zone and agents.
-//! - **Never after its latest time**, on the clock of that moment; and never before it is due, nor when it is not wanted.
-//! - **At most four** of an evening on the screen, those that were never confirmed counted too.
+//! - **Never after its latest time**, on the clock of that moment; and never before it is due, nor when it is not wanted:
+//!   switched off, paused, answered or done.
+//! - **At most four** of an evening on the screen, those that were never confirmed counted too. A second notice takes the
+//!   place of no first one that is still to come, and of no *later*.
+//! - **No reason is made up**: what became due, or could be tried again, while an agent was awake, a server well and the
+//!   screen free did come, and no row says otherwise.
 //! - **In order**: what one turn shows comes in the order it became due.
 //! - **No drift**: with an agent awake and a server well for longer than the half minute of its loop, a first notice and one
 //!   promised by *later* come at their very moment; a first one that waits for the screen, a minute before its latest time.
@@ -30,8 +34,8 @@
 //! - What the person moved into the past while no agent ran is not told: nobody remembers how it was set. Moved under the
 //!   eyes of an agent, it is told.
 //! - What a run planned on a full disk and could not write, when it ended before there was room and the clock was set back
-//!   or the place changed meanwhile. The next run knows the plan that was written, and tells what was ahead of that one; what
-//!   was ahead only of the other, nobody remembers. Where a run goes on until there is room nothing is lost.
+//!   or the place changed meanwhile. The next run knows the plan that was written, and tells what was ahead of that one;
+//!   what was ahead only of the other, nobody remembers. Where a run goes on until there is room nothing is lost.
 //! - The second notice is a courtesy: it has no due time of its own to be late for, and gives way where the evening is full.
 //! - What a server does with a notice that it took, or never answered about, is its business: the row says what is known.
 //! - An absence of more than 400 evenings, which is not looked back over, is not simulated; nor is a clock set back while

@@ -82,7 +82,9 @@ impl World {
         if !is_quiet {
             self.judge_again(index, now, failed);
         }
-        let place = Place { zone, schedule: &self.schedule, rules: &self.rules, version: self.version };
+        let undisturbed_since = self.undisturbed_since();
+        let (schedule, rules, version) = (&self.schedule, &self.rules, self.version);
+        let place = Place { zone, schedule, rules, version, undisturbed_since };
         self.witness.turned(&place, now, &self.rows, is_first);
     }
 
@@ -232,6 +234,7 @@ impl World {
 
     fn die(&mut self, index: usize, seconds: u32) -> Went {
         self.end(index, Ending::Kill);
+        self.disturb();
         self.slots[index].starts_ms = Some(self.at_ms + ms(seconds));
         Went::Dead
     }
@@ -250,7 +253,10 @@ impl World {
     /// A notice is on the screen.
     fn see(&mut self, claim: &ToShow) {
         let known = self.rows.get(claim.occurrence_id);
-        let place = Place { zone: self.zone, schedule: &self.schedule, rules: &self.rules, version: self.version };
+        let (schedule, rules, version) = (&self.schedule, &self.rules, self.version);
+        let place = Place { zone: self.zone, schedule, rules, version, undisturbed_since: None };
+        let done = if claim.rule == RuleId::MorningLog { &self.logged } else { &self.massaged() };
+        let knows_doing = matches!(claim.rule, RuleId::Evening | RuleId::MorningLog);
         let sight = Sight {
             rule: claim.rule,
             diary_date: claim.diary_date,
@@ -263,8 +269,9 @@ impl World {
             undisturbed_ms: self.at_ms - self.disturbed_ms,
             turn: claim.turn,
             waits: self.is_full_screen && self.rules.holds_for_full_screen && claim.is_new,
+            is_done: knows_doing && done.contains(&claim.diary_date),
         };
-        self.witness.sees(&place, &sight);
+        self.witness.sees(&place, &sight, &self.rows);
         let at_ms = self.at_ms;
         if let Some(reply) = self.reply.as_mut().filter(|reply| reply.comes.is_none()) {
             reply.comes = Some((at_ms + reply.after_ms, claim.occurrence_id));

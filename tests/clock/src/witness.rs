@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use drowse_core::schedule::{Debt, NoticeKind, Occurrence, RuleId, Rules, Schedule, debt};
+use drowse_core::schedule::{Debt, NoticeKind, Occurrence, RuleId, Rules, Schedule, Why, debt};
 
 use crate::rows::{Rows, RunRow};
 
@@ -24,6 +24,8 @@ pub struct Place<'a> {
     pub rules: &'a Rules,
     /// Another one after each change.
     pub version: u32,
+    /// Since when whatever became due was there at once; `None`: it is not.
+    pub undisturbed_since: Option<DateTime<Utc>>,
 }
 
 /// A notice that came on the screen.
@@ -51,6 +53,8 @@ pub struct Sight<'a> {
     pub turn: u64,
     /// Whether it was to wait because something fills the screen.
     pub waits: bool,
+    /// Whether what it reminds of is done.
+    pub is_done: bool,
 }
 
 /// What the witness remembers.
@@ -60,6 +64,8 @@ pub struct Witness {
     last: Option<Last>,
     pub(crate) firsts: BTreeSet<(RuleId, NaiveDate)>,
     pub(crate) seen: BTreeMap<NaiveDate, usize>,
+    /// The reason of each row, as it was seen last.
+    reasons: BTreeMap<i64, Option<Why>>,
     /// The last notice of a turn: the turn, and when it was due.
     pub(crate) in_turn: Option<(u64, DateTime<Utc>)>,
 }
@@ -105,7 +111,12 @@ impl Witness {
     /// Judges after a plan was carried out that began at `now`: whatever lay ahead of the plan before it and is over now
     /// must be accounted for. The first plan of a run knows when and where the last one was, not how things were set.
     pub fn turned(&mut self, place: &Place<'_>, now: DateTime<Utc>, rows: &Rows, is_first: bool) {
-        rows.all().iter().for_each(|known| self.judge_row(known, now));
+        for known in rows.all() {
+            self.judge_row(known, now);
+            if self.reasons.insert(known.id, known.why) != Some(known.why) {
+                self.judge_reason(place, known, rows, now);
+            }
+        }
         if let Some(last) = self.last.take() {
             let is_same = last.version == place.version && last.zone == place.zone;
             if is_same && last.now <= now && now <= last.nothing_before {

@@ -242,6 +242,14 @@ impl World {
         }
     }
 
+    /// Returns since when whatever became due was there at once: an agent awake, a server well, the screen free. `None`:
+    /// it is not.
+    pub(crate) fn undisturbed_since(&self) -> Option<DateTime<Utc>> {
+        let since = self.now() - stretch(self.at_ms - self.disturbed_ms - LONGEST_SLEEP_MS);
+        let is_well = self.server == Server::Well && !self.is_disk_full && !self.is_full_screen;
+        is_well.then_some(since)
+    }
+
     /// Tells the agents that somebody wrote: they turn at once.
     pub(crate) fn nudge(&mut self) {
         self.disturb();
