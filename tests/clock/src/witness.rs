@@ -78,6 +78,8 @@ struct Last {
     schedule: Schedule,
     rules: Rules,
     version: u32,
+    /// The last turn since at which nothing was to happen.
+    quiet_at: Option<DateTime<Utc>>,
     /// Nothing that was ahead then is over before.
     nothing_before: DateTime<Utc>,
     /// The last word of a run that ended on a full disk: when and where it planned before.
@@ -101,6 +103,13 @@ impl Witness {
         self.found.get_or_insert_with(how);
     }
 
+    /// A plan was carried out at which nothing was to happen.
+    pub fn passed(&mut self, now: DateTime<Utc>) {
+        if let Some(last) = &mut self.last {
+            last.quiet_at = Some(now);
+        }
+    }
+
     /// A run ended that could not write where it planned last; what is written is all that the next one can know.
     pub fn leaves_no_word(&mut self, written: Option<RunRow>) {
         if let (Some(last), Some(written)) = (&mut self.last, written) {
@@ -120,7 +129,7 @@ impl Witness {
         if let Some(last) = self.last.take() {
             let is_same = last.version == place.version && last.zone == place.zone;
             if is_same && last.now <= now && now <= last.nothing_before {
-                self.last = Some(Last { now, word: None, ..last });
+                self.last = Some(Last { now, quiet_at: None, word: None, ..last });
                 return;
             }
             let mut over =
@@ -131,7 +140,7 @@ impl Witness {
             over.iter().for_each(|debt| self.judge_loss(debt, now, rows));
             if last.version == place.version {
                 let nothing_before = nothing_before(place, now);
-                self.last = Some(Last { now, zone: place.zone, nothing_before, word: None, ..last });
+                self.last = Some(Last { now, zone: place.zone, quiet_at: None, nothing_before, word: None, ..last });
                 return;
             }
         }
@@ -141,6 +150,7 @@ impl Witness {
             schedule: place.schedule.clone(),
             rules: *place.rules,
             version: place.version,
+            quiet_at: None,
             nothing_before: nothing_before(place, now),
             word: None,
         });
@@ -175,10 +185,15 @@ fn over_since(last: &Last, place: &Place<'_>, now: DateTime<Utc>) -> Vec<Debt> {
 
 /// Lists what was ahead at the last plan, as things were then, and is over now, as they are now.
 fn over_by_change(last: &Last, place: &Place<'_>, now: DateTime<Utc>, is_first: bool) -> Vec<Debt> {
-    let (schedule, rules) = if is_first { (place.schedule, place.rules) } else { (&last.schedule, &last.rules) };
+    // Nobody remembers how it was set, but what was over at the last turn by what is set now was moved there meanwhile.
+    let (schedule, rules, at) = if is_first {
+        (place.schedule, place.rules, last.quiet_at.unwrap_or(last.now))
+    } else {
+        (&last.schedule, &last.rules, last.now)
+    };
     let (from, to) = evenings(place, last.now, now);
     let owed = owed(place.zone, place.schedule, place.rules, from, to).filter(|debt| debt.latest_at < now);
-    owed.filter(|debt| is_ahead(debt, last.now, last.zone, schedule, rules)).collect()
+    owed.filter(|debt| is_ahead(debt, at, last.zone, schedule, rules)).collect()
 }
 
 /// Tells whether a debt is ahead at an instant in a zone, as things are set.

@@ -181,6 +181,9 @@ impl World {
         for at_ms in steps.chain([last_ms]) {
             agent.skipped(&mut self.rows, began_at + stretch(at_ms), zone, can_write);
         }
+        if !agent.is_stuck {
+            self.witness.passed(began_at + stretch(last_ms));
+        }
     }
 
     fn meet(&mut self, index: usize) {
