@@ -122,7 +122,9 @@ impl Witness {
     pub fn turned(&mut self, place: &Place<'_>, now: DateTime<Utc>, rows: &Rows, is_first: bool) {
         for known in rows.all() {
             self.judge_row(known, now);
-            if self.reasons.insert(known.id, known.why) != Some(known.why) {
+            // One for which the evening had no room is tried again, and gives way to a newer one then.
+            let before = self.reasons.insert(known.id, known.why);
+            if before != Some(known.why) && before != Some(Some(Why::Enough)) {
                 self.judge_reason(place, known, rows, now);
             }
         }
