@@ -22,7 +22,7 @@ enum Act {
     Latest { which: usize, minutes: u8 },
     Answer { which: usize, answer: Answer },
     BeginRun { zone: Tz },
-    SeenRun { minutes: i16 },
+    SeenRun { minutes: i16, before: u8 },
     EndRun { reason: StopReason },
 }
 
@@ -46,7 +46,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (which(), any::<u8>()).prop_map(|(which, minutes)| Act::Latest { which, minutes }),
         2 => (which(), answer).prop_map(|(which, answer)| Act::Answer { which, answer }),
         1 => zone.prop_map(|zone| Act::BeginRun { zone }),
-        1 => any::<i16>().prop_map(|minutes| Act::SeenRun { minutes }),
+        1 => (any::<i16>(), 0_u8..2).prop_map(|(minutes, before)| Act::SeenRun { minutes, before }),
         1 => reason.prop_map(|reason| Act::EndRun { reason }),
     ]
 }
@@ -128,10 +128,10 @@ impl Both<'_> {
                 self.rows.insert_run(now, &last_plan);
                 self.runs = self.write(|writing| writing.insert_run("0.1.0", "2025b", &last_plan));
             }
-            Act::SeenRun { minutes } if self.runs > 0 => {
+            Act::SeenRun { minutes, before } if self.runs > i64::from(*before) => {
                 let last_plan = LastPlan::none_before(now + TimeDelta::minutes((*minutes).into()), Tz::UTC);
-                self.rows.set_run_seen(self.rows.count_runs() - 1, &last_plan);
-                self.write(|writing| writing.set_run_seen(self.runs, &last_plan));
+                self.rows.set_run_seen(self.rows.count_runs() - 1 - usize::from(*before), &last_plan);
+                self.write(|writing| writing.set_run_seen(self.runs - i64::from(*before), &last_plan));
             }
             Act::EndRun { reason } if self.runs > 0 => {
                 let last_plan = LastPlan::none_before(now, Tz::UTC);

@@ -31,6 +31,8 @@ pub struct Agent {
     pub quiet_until_ms: Option<i64>,
     /// When its last plan wanted to wake.
     pub wakes_ms: Option<i64>,
+    /// When it planned last, in milliseconds of the case.
+    pub planned_ms: i64,
     /// Whether its last turn tried in vain, and does nothing else until then.
     pub tries_in_vain: bool,
     /// Whether its last turn failed, for the disk is full: while it is, no plan is carried out.
@@ -55,6 +57,7 @@ impl Agent {
             next_turn_ms: at_ms,
             quiet_until_ms: None,
             wakes_ms: None,
+            planned_ms: at_ms,
             tries_in_vain: false,
             is_stuck: false,
             is_unwritten: false,
@@ -73,7 +76,12 @@ impl Agent {
         self.is_unwritten = is_to_be_written && !can_write;
     }
 
-    /// Notes a turn at which nothing happened.
+    /// Tells whether it lets no turn pass: something could not be shown or written.
+    pub fn tries_at_every_turn(&self) -> bool {
+        self.tries_in_vain || self.is_unwritten
+    }
+
+    /// Notes a plan by which nothing happened.
     pub fn skipped(&mut self, rows: &mut Rows, now: DateTime<Utc>, zone: Tz, can_write: bool) {
         if !self.is_stuck {
             self.carried_out(rows, now, zone, can_write);

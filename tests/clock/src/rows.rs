@@ -195,8 +195,11 @@ impl Rows {
 
     /// Records the last plan of a run.
     pub fn set_run_seen(&mut self, id: usize, last_plan: &LastPlan) {
-        let row = &mut self.runs[id];
-        (row.run.seen_at, row.zone) = (last_plan.at(), last_plan.zone());
+        let newest = self.runs.len() - 1;
+        for row in [id, newest] {
+            let row = &mut self.runs[row];
+            (row.run.seen_at, row.zone) = (last_plan.at(), last_plan.zone());
+        }
     }
 
     /// Records that a run ended, how, and its last plan.

@@ -68,6 +68,7 @@ impl World {
         };
         let is_first = agent.set.is_none();
         agent.carried_out(&mut self.rows, now, zone, can_write);
+        agent.planned_ms = at_ms;
         if agent.version != Some(self.version) {
             agent.set = Some((self.schedule.clone(), self.rules));
             agent.version = Some(self.version);

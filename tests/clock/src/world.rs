@@ -21,8 +21,8 @@ const MOST_TURNS_A_NIGHT: u64 = 3_000;
 const PERSON: usize = usize::MAX;
 /// So long after it could not start for a full disk an agent starts again, in seconds.
 const STARTS_AGAIN_S: u32 = 600;
-/// So often a run that does nothing is looked at for what it has to write, in milliseconds.
-const IDLE_STEP_MS: i64 = 600_000;
+/// So often a run that has nothing to do plans anew, in milliseconds; between that it lets its turns pass.
+const PLANNED_ANEW_EVERY_MS: i64 = 900_000;
 
 /// Everything there is.
 #[derive(Debug)]
@@ -177,9 +177,13 @@ impl World {
             return;
         }
         let last_ms = from_ms + skipped_ms - LONGEST_SLEEP_MS;
-        let steps = (0..).map(|step| from_ms + step * IDLE_STEP_MS).take_while(|at_ms| *at_ms < last_ms);
-        for at_ms in steps.chain([last_ms]) {
+        let planned_ms = agent.planned_ms;
+        let plans = (1..).map(|step| planned_ms + step * PLANNED_ANEW_EVERY_MS).take_while(|at_ms| *at_ms <= last_ms);
+        // Who tries in vain plans at every turn; the last of them is enough.
+        let last = agent.tries_at_every_turn().then_some(last_ms);
+        for at_ms in plans.chain(last) {
             agent.skipped(&mut self.rows, began_at + stretch(at_ms), zone, can_write);
+            agent.planned_ms = at_ms;
         }
         if !agent.is_stuck {
             self.witness.passed(began_at + stretch(last_ms));

@@ -66,12 +66,13 @@ impl Writing<'_> {
         Ok(self.connection().last_insert_rowid())
     }
 
-    /// Records the last plan of a run.
+    /// Records the last plan of a run. The newest row has it too, should another run have begun beside this one: the next
+    /// asks there for the last plan, whoever carried it out.
     ///
     /// # Errors
     /// The database refusing.
     pub fn set_run_seen(&self, id: i64, last_plan: &LastPlan) -> Result<(), StoreError> {
-        let sql = "UPDATE agent_run SET seen_at = ?2, zone = ?3 WHERE id = ?1";
+        let sql = "UPDATE agent_run SET seen_at = ?2, zone = ?3 WHERE id IN (?1, (SELECT max(id) FROM agent_run))";
         self.connection().execute(sql, params![id, Instant(last_plan.at()), last_plan.zone().name()])?;
         Ok(())
     }

@@ -95,6 +95,21 @@ fn later_keeps_an_occurrence_open_and_counts_and_the_others_close_it() {
 }
 
 #[test]
+fn the_newest_run_has_the_last_plan_also_of_one_that_began_before_it() {
+    in_a_new_diary(|writing| {
+        let mut last_plan = LastPlan::none_before(due_at() - TimeDelta::hours(2), Tz::Europe__London);
+        let first = writing.insert_run("0.1.0", "2025b", &last_plan)?;
+        writing.insert_run("0.1.0", "2025b", &last_plan)?;
+        last_plan.carried_out(due_at(), Tz::Asia__Tokyo);
+        writing.set_run_seen(first, &last_plan)?;
+        assert_eq!(writing.get_latest_run()?.unwrap().seen_at, due_at());
+        assert_eq!(writing.get_planned_in("2025b")?.unwrap().zone, Some(Tz::Asia__Tokyo));
+        writing.touch(Noun::Reminders);
+        Ok(())
+    });
+}
+
+#[test]
 fn runs_are_remembered_newest_first() {
     in_a_new_diary(|writing| {
         let mut last_plan = LastPlan::none_before(due_at() - TimeDelta::hours(2), Tz::Europe__London);
