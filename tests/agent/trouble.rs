@@ -91,7 +91,8 @@ fn the_test_notice_goes_the_whole_way_or_says_why_not() {
     assert!(String::from_utf8_lossy(&refused.stderr).contains("install a notification server"));
     let server = Server::start(&bus);
     let tested = evening.drowse(&["reminders", "test"]);
-    assert_eq!((&tested["shown"], &tested["server"]), (&true.into(), &"Playing 1.0".into()));
+    assert_eq!((&tested["shown"], &tested["channel"]), (&true.into(), &"notification".into()));
+    assert_eq!(tested["server"], "Playing 1.0");
     assert_eq!(server.shown()[0].title, "This is how Drowse reminds you");
 }
 

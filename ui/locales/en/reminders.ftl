@@ -59,7 +59,8 @@ error-agent-no-socket = the agent cannot open its socket; look whether the folde
 
 reminders-none = No reminders are set.
 reminders-log-empty = Nothing to show yet.
-reminders-test-shown = It is on your screen.
+reminders-test-notification = It is on your screen.
+reminders-test-corner = This desktop shows no notifications, so it came as a card in the corner. Reminders will too.
 reminders-column-when = When
 reminders-column-rule = Reminder
 reminders-column-night = Night to

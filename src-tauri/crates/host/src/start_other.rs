@@ -1,10 +1,14 @@
 //! Starting one program from the other: they lie side by side.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 use std::{env, io, thread};
 
+use drowse_app::reminders::TEST_CARD;
 use drowse_app::tonight::Opening;
 
 use crate::socket::{self, Door, Message};
@@ -15,6 +19,10 @@ const CARD_OF: &str = "--reminder=";
 /// The arguments that open at the log of last night, and at the pause of the reminders.
 const LOG: &str = "--log";
 const PAUSE: &str = "--pause";
+
+/// What a card says to whoever started it to try the way, and how long it may take: it brings a web view with it.
+const ON_SCREEN: &str = "on the screen";
+const CARD_PATIENCE: Duration = Duration::from_secs(15);
 
 /// Why the other program could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -91,6 +99,35 @@ pub fn start_card(data_dir: &Path, occurrence_id: i64) -> Result<Child, StartErr
     spawn("drowse-window", data_dir, &arguments, None)
 }
 
+/// Shows a card that asks nothing, to try the way to the screen, and waits until it is there. Says whether it came.
+#[must_use]
+pub fn show_test_card(data_dir: &Path) -> bool {
+    let arguments = [CARD.to_owned(), format!("{CARD_OF}{TEST_CARD}")];
+    let Ok(mut command) = prepare("drowse-window", data_dir, &arguments, None) else { return false };
+    let Ok(mut card) = command.stdout(Stdio::piped()).spawn() else { return false };
+    let (tell, told) = mpsc::channel();
+    let said = card.stdout.take();
+    thread::spawn(move || {
+        let mut line = String::new();
+        let heard = said.map(|said| BufReader::new(said).read_line(&mut line));
+        // Nobody waits for a card that took too long.
+        let _ = tell.send(matches!(heard, Some(Ok(_))) && line.trim_end() == ON_SCREEN);
+    });
+    let came = told.recv_timeout(CARD_PATIENCE).unwrap_or_default();
+    if !came {
+        // It may have ended by itself: then it is gone, which is what is wanted.
+        let _ = card.kill();
+        let _ = card.wait();
+    }
+    came
+}
+
+/// Lets whoever started a card to try the way know that it is on the screen.
+pub fn tell_card_came() {
+    // Whoever asked may have gone on.
+    let _ = writeln!(io::stdout(), "{ON_SCREEN}");
+}
+
 /// Reads from the arguments of `drowse-window` whether it is to be a card, and of which reminder; with no reminder named,
 /// the one that waits.
 #[must_use]
@@ -162,6 +199,16 @@ fn spawn(
     arguments: &[impl AsRef<OsStr>],
     activation_token: Option<&str>,
 ) -> Result<Child, StartError> {
+    let mut command = prepare(program, data_dir, arguments, activation_token)?;
+    command.spawn().map_err(|source| StartError::Io { program, source })
+}
+
+fn prepare(
+    program: &'static str,
+    data_dir: &Path,
+    arguments: &[impl AsRef<OsStr>],
+    activation_token: Option<&str>,
+) -> Result<Command, StartError> {
     let mut command = Command::new(find_sibling(program)?);
     command.args(arguments).env(crate::DATA_DIR_VARIABLE, data_dir);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -169,7 +216,7 @@ fn spawn(
         command.env("XDG_ACTIVATION_TOKEN", token);
     }
     detach(&mut command);
-    command.spawn().map_err(|source| StartError::Io { program, source })
+    Ok(command)
 }
 
 /// Takes the child out of our process group, so that Ctrl-C in a terminal ends only us.

@@ -88,3 +88,16 @@ async fn left_it_stays_unanswered_and_answered_elsewhere_it_goes() -> Outcome {
     until("no card", || machine.screen.find_window("Drowse").is_none().then_some(()));
     Ok(())
 }
+
+#[tokio::test]
+async fn trying_the_way_brings_it_too_and_asks_nothing() -> Outcome {
+    let _alone = alone().await;
+    let machine = Machine::start(SHORTLY_BEFORE, 1);
+    let tested = machine.drowse(&["reminders", "test"]);
+    assert_eq!((&tested["shown"], &tested["channel"]), (&true.into(), &"corner".into()));
+    let card = until("the card", || machine.screen.find_window("Drowse"));
+    machine.screen.hand(&["windowfocus", "--sync", &card, "key", "Return"])?;
+    until("no card", || machine.screen.find_window("Drowse").is_none().then_some(()));
+    assert_eq!(machine.ask::<i64>("SELECT count(*) FROM reminder_occurrence"), 0);
+    Ok(())
+}

@@ -24,6 +24,7 @@ pub(crate) use facts::{Facts, SetAside};
 pub use mark::Mark;
 pub(crate) use missed::missed_reminder;
 pub use notifier::{Channel, NotShown, Notifier, Reminder, Shown};
+pub use on_card::TEST_CARD;
 pub use switch::Pause;
 pub use tick::{AgentRun, Tick};
 pub use view::*;

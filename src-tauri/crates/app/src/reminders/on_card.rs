@@ -9,6 +9,9 @@ use super::{CardView, Facts, Reminder};
 use crate::settings::Preferences;
 use crate::{App, AppError, wire};
 
+/// The number of no reminder: a card of it tries the way to the screen. It asks nothing, and nothing is stored.
+pub const TEST_CARD: i64 = 0;
+
 impl App {
     /// Returns what the card of a reminder says; `None`: it was answered, or is over. Without an id: the newest one that
     /// waits.
@@ -18,12 +21,34 @@ impl App {
     pub fn reminder_on_card(&self, occurrence_id: Option<i64>) -> Result<Option<CardView>, AppError> {
         let now = self.now();
         self.read(|reading| {
+            if occurrence_id == Some(TEST_CARD) {
+                return Ok(Some(self.test_card(reading, now)?));
+            }
             let is_meant = |known: &Occurrence| occurrence_id.is_none_or(|id| known.id == id);
             let waits =
                 |known: &Occurrence| takes_answers(known, now) && !is_snoozed(known) && !known.notices.is_empty();
             let recent = reading.list_occurrences(now.date_naive())?;
             let known = recent.into_iter().rfind(|known| is_meant(known) && waits(known));
             known.map(|known| Ok(view(self.as_claimed(reading, &known, now)?))).transpose()
+        })
+    }
+
+    fn test_card(&self, reading: &Reading<'_>, now: DateTime<Utc>) -> Result<CardView, AppError> {
+        let zone = self.zone();
+        let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
+        let now_local = wire::wall(now.with_timezone(&zone).naive_local());
+        Ok(CardView {
+            occurrence_id: TEST_CARD,
+            rule: "test".to_owned(),
+            title: "notice-test-title".to_owned(),
+            body: "notice-test-body".to_owned(),
+            routine_id: facts.routine_id,
+            own_title: facts.own_title,
+            routine_min: facts.routine_min,
+            bedtime_local: now_local.clone(),
+            now_local,
+            can_snooze: false,
+            snooze_min: facts.rules.snooze_min.into(),
         })
     }
 
@@ -73,6 +98,7 @@ fn view(reminder: Reminder) -> CardView {
 mod tests {
     use super::super::tests::{Evening, Screen};
     use super::super::{AnsweredFrom, ReminderAnswer};
+    use super::TEST_CARD;
     use crate::tonight::Opening;
 
     #[test]
@@ -126,5 +152,14 @@ mod tests {
         assert_eq!((card.rule.as_str(), card.can_snooze), ("morning_log", false));
         let opening = evening.app.answer_and_go(card.occurrence_id, ReminderAnswer::Start, AnsweredFrom::Corner);
         assert_eq!(opening.unwrap(), Some(Opening::MorningLog));
+    }
+
+    #[test]
+    fn one_of_no_reminder_tries_the_way_and_asks_nothing() {
+        let evening = Evening::new();
+        let card = evening.app.reminder_on_card(Some(TEST_CARD)).unwrap().unwrap();
+        assert_eq!((card.rule.as_str(), card.title.as_str(), card.can_snooze), ("test", "notice-test-title", false));
+        assert_eq!(card.now_local, "2025-01-14T12:30:00");
+        assert!(evening.app.reminder_log(14).unwrap().is_empty());
     }
 }

@@ -132,7 +132,7 @@ pub struct ReminderCard {
 pub struct CardView {
     /// For the answer.
     pub occurrence_id: i64,
-    /// `evening`, `wind_down`, `lights_out`, `morning_log`.
+    /// `evening`, `wind_down`, `lights_out`, `morning_log`; `test` of a card that asks nothing.
     pub rule: String,
     /// What it is about: a Fluent id.
     pub title: String,

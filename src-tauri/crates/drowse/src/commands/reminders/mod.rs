@@ -1,8 +1,9 @@
 //! `drowse reminders`.
 
 use chrono::{DateTime, Utc};
-use drowse_app::reminders::{ComingReminder, NotShown, OccurrenceView, Why};
+use drowse_app::reminders::{Channel, ComingReminder, NotShown, OccurrenceView, Why};
 use drowse_host::Words;
+use drowse_host::start_other::show_test_card;
 use serde::Serialize;
 
 use crate::agent::show_test_notice;
@@ -61,6 +62,7 @@ struct Log {
 #[derive(Serialize)]
 struct Tested {
     shown: bool,
+    channel: &'static str,
     server: Option<String>,
 }
 
@@ -78,11 +80,23 @@ impl Reminders {
                 invocation.show(&log, |log, words| readable_log(&log.occurrences, words))
             }
             What::Test => {
-                show_test_notice(invocation.words()).map_err(why_not)?;
-                let tested = Tested { shown: true, server: desktop::notification_server().ok() };
-                invocation.show(&tested, |_, words| words.say("reminders-test-shown"))
+                let channel = try_the_way(invocation)?;
+                let tested =
+                    Tested { shown: true, channel: channel.name(), server: desktop::notification_server().ok() };
+                invocation.show(&tested, |tested, words| words.say(&format!("reminders-test-{}", tested.channel)))
             }
         }
+    }
+}
+
+/// Shows a notification, or a card where the desktop has none, as the agent does.
+fn try_the_way(invocation: &Invocation) -> Result<Channel, Failure> {
+    match show_test_notice(invocation.words()) {
+        Ok(_) => Ok(Channel::Notification),
+        Err(NotShown::Failed(_)) if drowse_host::has_display() && show_test_card(&invocation.data_dir()?) => {
+            Ok(Channel::Corner)
+        }
+        Err(refusal) => Err(why_not(refusal)),
     }
 }
 
