@@ -11,9 +11,16 @@ error-import-truncated =
        *[other] inside the record at line { $line }
     }; it was probably cut off, copy or export it again, nothing was stored
 error-import-damaged-archive = { $file } cannot be unpacked; copy or export it again, nothing was stored
-error-import-archive-without-diary = { $file } holds no sleep-export.csv; choose the zip that Sleep as Android made
+error-import-archive-without-diary = { $file } holds no diary Drowse knows; choose the zip as the other app made it
 error-import-pretty-backup = { $file } is a "pretty" backup of plees-tracker, written for people; switch "Pretty backup" off there and export again
 error-import-broken-json = { $file } is not a diary of Drowse from line { $line } on; export it again, nothing was stored
+error-import-broken-xml = { $file } is broken from line { $line } on; export it again, nothing was stored
+error-import-too-large =
+    { $file } { $line ->
+        [0] is larger than any diary
+       *[other] is larger than any diary at line { $line }
+    }; choose the file that holds the nights alone, nothing was stored
+error-import-cancelled = reading { $file } was stopped; nothing was stored, import it again when you like
 error-import-newer = { $file } was written by a newer Drowse; update Drowse and try again
 error-import-unreadable = { $file } could not be read ({ $system }); check its name and your right to read it
 error-import-strict =

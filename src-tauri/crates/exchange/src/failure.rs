@@ -1,5 +1,7 @@
 //! Why a whole file was refused.
 
+use crate::limits::Stop;
+
 /// Why nothing of a file could be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -22,7 +24,7 @@ pub enum ReadError {
     #[error("the archive is damaged")]
     DamagedArchive(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The archive holds no diary.
-    #[error("the archive holds no sleep-export.csv")]
+    #[error("the archive holds no diary of a known format")]
     ArchiveWithoutDiary,
     /// The file was written for people and cannot be read back (plees-tracker's pretty backup).
     #[error("a pretty backup of plees-tracker has no machine-readable times")]
@@ -36,6 +38,21 @@ pub enum ReadError {
         #[source]
         source: serde_json::Error,
     },
+    /// The XML is broken.
+    #[error("the XML is broken at line {line}")]
+    BrokenXml {
+        /// Where reading stopped.
+        line: u64,
+    },
+    /// A record, or the whole, is larger than any diary.
+    #[error("larger than any diary at line {line}")]
+    TooLarge {
+        /// Where it is; 0 when unknown.
+        line: u64,
+    },
+    /// The person stopped the reading.
+    #[error("cancelled")]
+    Cancelled,
     /// The file was written by a newer version.
     #[error("the file is of version {0}")]
     Newer(u64),
@@ -57,6 +74,9 @@ impl ReadError {
             Self::ArchiveWithoutDiary => "archive-without-diary",
             Self::PrettyBackup => "pretty-backup",
             Self::BrokenJson { .. } => "broken-json",
+            Self::BrokenXml { .. } => "broken-xml",
+            Self::TooLarge { .. } => "too-large",
+            Self::Cancelled => "cancelled",
             Self::Newer(_) => "newer",
             Self::Io(_) => "unreadable",
         }
@@ -66,7 +86,10 @@ impl ReadError {
     #[must_use]
     pub fn line(&self) -> Option<u64> {
         match self {
-            Self::Truncated { line } | Self::BrokenJson { line, .. } => Some(*line).filter(|line| *line > 0),
+            Self::Truncated { line }
+            | Self::BrokenJson { line, .. }
+            | Self::BrokenXml { line }
+            | Self::TooLarge { line } => Some(*line).filter(|line| *line > 0),
             _ => None,
         }
     }
@@ -78,12 +101,38 @@ impl ReadError {
         }
     }
 
+    pub(crate) fn from_json(error: serde_json::Error) -> Self {
+        let line = error.line() as u64;
+        match error.classify() {
+            serde_json::error::Category::Eof => Self::Truncated { line },
+            serde_json::error::Category::Io => Self::from_io(error.into()).at(line),
+            _ => Self::BrokenJson { line, source: error },
+        }
+    }
+
+    pub(crate) fn from_zip(error: zip::result::ZipError) -> Self {
+        match error {
+            zip::result::ZipError::Io(error) => Self::from_io(error),
+            other => Self::DamagedArchive(other.into()),
+        }
+    }
+
     /// Tells a damaged archive from a disk that cannot be read: unpacking reports both as I/O errors.
     pub(crate) fn from_io(error: std::io::Error) -> Self {
         use std::io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
-        match error.kind() {
-            InvalidData | InvalidInput | UnexpectedEof => Self::DamagedArchive(error.into()),
-            _ => Self::Io(error),
+        match (Stop::of(&error), error.kind()) {
+            (Some(Stop::Cancelled), _) => Self::Cancelled,
+            (Some(Stop::TooLarge), _) => Self::TooLarge { line: 0 },
+            (None, InvalidData | InvalidInput | UnexpectedEof) => Self::DamagedArchive(error.into()),
+            (None, _) => Self::Io(error),
+        }
+    }
+
+    /// Says at which line something is too large, where that was not known deeper down.
+    pub(crate) fn at(self, line: u64) -> Self {
+        match self {
+            Self::TooLarge { line: 0 } => Self::TooLarge { line },
+            other => other,
         }
     }
 }

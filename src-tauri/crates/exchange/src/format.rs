@@ -3,6 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::TimeDelta;
+
+use crate::sleeps;
+
 /// A format that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -50,6 +54,24 @@ impl Format {
         } else {
             None
         }
+    }
+
+    /// Tells whether it is one of the app's own.
+    pub(crate) fn is_own(self) -> bool {
+        matches!(self, Self::Csv | Self::NapsCsv | Self::Json)
+    }
+
+    /// Returns how long a gap may be between records of one night; `None` where every record is a sleep by itself.
+    pub(crate) fn longest_gap(self) -> Option<TimeDelta> {
+        match self {
+            Self::SleepAsAndroid => Some(sleeps::LONGEST_GAP),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a later record of the same key is the better one.
+    pub(crate) fn is_renewed_by_later_files(self) -> bool {
+        false
     }
 }
 

@@ -8,10 +8,13 @@ mod check;
 mod failure;
 pub mod fingerprint;
 mod format;
+mod gathered;
+mod limits;
 mod naps_csv;
 mod own_csv;
 mod own_json;
 mod plees_tracker;
+mod progress;
 mod reading;
 mod rejection;
 mod routine_file;
@@ -19,13 +22,16 @@ mod rows;
 mod sleep_as_android;
 mod sleeps;
 mod text;
+mod time_awake;
 mod writing;
 
 pub use failure::ReadError;
 pub use format::Format;
 pub use own_csv::OWN_SOURCE;
+pub use progress::Progress;
 pub use reading::{
     ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, NotedBy, Provenance, ReadOptions, Reading, read,
+    read_watched,
 };
 pub use rejection::{Reason, Rejection};
 pub use routine_file::{RoutineFileError, read_routines, write_routines};

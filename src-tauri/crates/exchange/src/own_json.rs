@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::check;
 use crate::failure::ReadError;
 use crate::format::Format;
+use crate::limits;
 use crate::reading::{ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, Provenance, ReadOptions, Reading};
 use crate::rejection::{Reason, Rejection};
 use crate::text::Text;
@@ -42,7 +43,9 @@ struct With<T> {
 /// Reads the file; a rejected entry is told by its number: nights, naps, sessions, routines, from 1.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>, Vec<Value>, Vec<Value>>;
-    let document: Whole = serde_json::from_reader(io::BufReader::new(text.bytes)).map_err(refuse)?;
+    let document: Whole =
+        serde_json::from_reader(io::BufReader::new(limits::at_most(text.bytes, limits::LARGEST_OWN_JSON)))
+            .map_err(ReadError::from_json)?;
     if document.format != FORMAT {
         return Err(ReadError::Unrecognised);
     }
@@ -90,15 +93,6 @@ fn session_of(value: Value, options: &ReadOptions) -> Result<PastSession, Reason
     let past = serde_json::from_value(value).map_err(|_| Reason::BrokenSession)?;
     check::session(&past, options.now)?;
     Ok(past)
-}
-
-fn refuse(error: serde_json::Error) -> ReadError {
-    let line = error.line() as u64;
-    match error.classify() {
-        serde_json::error::Category::Eof => ReadError::Truncated { line },
-        serde_json::error::Category::Io => ReadError::Io(error.into()),
-        _ => ReadError::BrokenJson { line, source: error },
-    }
 }
 
 /// Writes the file.

@@ -2,50 +2,33 @@
 //!
 //! Its "pretty" backup has a column `length` and times in the words of a language; the app itself cannot read it back.
 
-use std::collections::HashSet;
 use std::io::Read;
 
 use chrono::DateTime;
 
 use crate::check;
 use crate::failure::ReadError;
-use crate::format::Format;
-use crate::reading::{ReadOptions, Reading};
-use crate::rejection::{Reason, Rejection};
+use crate::gathered::Gathered;
+use crate::reading::ReadOptions;
+use crate::rejection::Reason;
 use crate::rows::{Row, rows_of};
-use crate::sleeps::{self, Sleep};
+use crate::sleeps::Sleep;
 use crate::text::Text;
 
 /// Reads the file.
-pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
+pub(crate) fn gather<R: Read>(text: Text<R>, options: &ReadOptions, gathered: &mut Gathered) -> Result<(), ReadError> {
     let mut rows = rows_of(text);
     let header = rows.header()?;
     if header.cells.iter().any(|column| column.trim().eq_ignore_ascii_case("length")) {
         return Err(ReadError::PrettyBackup);
     }
-    let mut reading = Reading::new(Format::PleesTracker);
-    let mut sleeps = Vec::new();
-    let mut seen = HashSet::new();
     while let Some(row) = rows.next()? {
         if row.is_unterminated && row.cells.len() < header.cells.len() {
             return Err(ReadError::Truncated { line: row.line });
         }
-        reading.records += 1;
-        match sleep_of(&row, options) {
-            // Merged backups hold the same sleep more than once, under new numbers.
-            Ok(sleep) => {
-                if seen.insert((sleep.start, sleep.end)) {
-                    sleeps.push(sleep);
-                }
-            }
-            Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
-        }
+        gathered.take(row.line, sleep_of(&row, options).map(Some))?;
     }
-    if !sleeps.is_empty() {
-        reading.zone_assumed = Some(options.zone);
-    }
-    sleeps::add_to(&mut reading, Format::PleesTracker.name(), sleeps, None);
-    Ok(reading)
+    Ok(())
 }
 
 fn sleep_of(row: &Row, options: &ReadOptions) -> Result<Sleep, Reason> {
@@ -65,18 +48,9 @@ fn sleep_of(row: &Row, options: &ReadOptions) -> Result<Sleep, Reason> {
         return Err(Reason::cell("rating", &rest[0]));
     }
     Ok(Sleep {
-        line: row.line,
-        key: format!("{}/{}", start.timestamp_millis(), end.timestamp_millis()),
-        start,
-        end,
-        zone: options.zone,
-        zone_is_assumed: true,
-        awake: None,
         awakenings: whole("wakes", 2)?,
-        woken_by_alarm: None,
         quality: rating.filter(|rating| *rating > 0),
         note: rest.get(1).map_or_else(String::new, |comment| comment.trim().to_owned()),
-        tags: Vec::new(),
-        is_nap: false,
+        ..Sleep::new(row.line, start, end, options.zone, true)
     })
 }

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::ReadError;
 use crate::format::Format;
+use crate::gathered::Gathered;
+use crate::progress::{Progress, Watched};
 use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
@@ -123,15 +125,29 @@ pub struct ImportedRoutine {
 /// Recognises a file by its content and reads it.
 ///
 /// # Errors
-/// When the file is empty, of no known format, not of the format asked for, damaged, or ends inside a record.
-pub fn read<R: Read + Seek>(mut source: R, options: &ReadOptions) -> Result<Reading, ReadError> {
+/// When the file is empty, of no known format, not of the format asked for, damaged, larger than any diary, or ends
+/// inside a record.
+pub fn read<R: Read + Seek>(source: R, options: &ReadOptions) -> Result<Reading, ReadError> {
+    read_watched(source, options, &Progress::default())
+}
+
+/// Reads as [`read`] does, and tells how far it has come.
+///
+/// # Errors
+/// Those of [`read`], and [`ReadError::Cancelled`].
+pub fn read_watched<R: Read + Seek>(
+    source: R,
+    options: &ReadOptions,
+    progress: &Progress,
+) -> Result<Reading, ReadError> {
+    let mut source = Watched::new(source, progress).map_err(ReadError::from_io)?;
     let mut signature = [0; 4];
-    let found = read_up_to(&mut source, &mut signature)?;
+    let found = read_up_to(&mut source, &mut signature).map_err(ReadError::from_io)?;
     source.seek(SeekFrom::Start(0))?;
     if archive::SIGNATURES.contains(&&signature[..found]) {
-        return archive::with_diary(source, |diary| read_text(diary, options));
+        return archive::read(source, options);
     }
-    read_text(source, options)
+    read_text(Text::glance(source).map_err(ReadError::from_io)?, options)
 }
 
 fn read_up_to(source: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usize> {
@@ -145,12 +161,11 @@ fn read_up_to(source: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usiz
     Ok(found)
 }
 
-fn read_text<R: Read>(source: R, options: &ReadOptions) -> Result<Reading, ReadError> {
-    let text = Text::glance(source).map_err(ReadError::from_io)?;
+fn read_text<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     if text.first_line.is_empty() {
         return Err(ReadError::Empty);
     }
-    let format = recognise(&text)?;
+    let format = recognise(&text).ok_or(ReadError::Unrecognised)?;
     if let Some(asked) = options.format.filter(|asked| *asked != format) {
         return Err(ReadError::NotOfFormat(asked.name()));
     }
@@ -158,18 +173,36 @@ fn read_text<R: Read>(source: R, options: &ReadOptions) -> Result<Reading, ReadE
         Format::Csv => own_csv::read(text, options),
         Format::NapsCsv => naps_csv::read(text, options),
         Format::Json => own_json::read(text, options),
-        Format::SleepAsAndroid => sleep_as_android::read(text, options),
-        Format::PleesTracker => plees_tracker::read(text, options),
+        other => {
+            let mut gathered = Gathered::default();
+            gather(other, text, options, &mut gathered)?;
+            Ok(gathered.into_reading(other))
+        }
     }
 }
 
-fn recognise<R>(text: &Text<R>) -> Result<Format, ReadError> {
+/// Reads one file of another app; an archive may hold several.
+pub(crate) fn gather<R: Read>(
+    format: Format,
+    text: Text<R>,
+    options: &ReadOptions,
+    gathered: &mut Gathered,
+) -> Result<(), ReadError> {
+    match format {
+        Format::SleepAsAndroid => sleep_as_android::gather(text, options, gathered),
+        Format::PleesTracker => plees_tracker::gather(text, options, gathered),
+        Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
+    }
+}
+
+/// Tells the format of a text by its beginning.
+pub(crate) fn recognise<R>(text: &Text<R>) -> Option<Format> {
     if text.first_line.starts_with('{') {
-        return Ok(Format::Json);
+        return Some(Format::Json);
     }
     let mut parser =
         csv::ReaderBuilder::new().has_headers(false).delimiter(text.separator).from_reader(text.first_line.as_bytes());
     let header = parser.records().next().and_then(Result::ok).unwrap_or_default();
     let header: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
-    Format::of_header(&header).ok_or(ReadError::Unrecognised)
+    Format::of_header(&header)
 }

@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read};
 
 use crate::failure::ReadError;
+use crate::limits::{MOST_CELLS, Ration, ration};
 use crate::text::{LineEnd, Text, decode};
 
 /// Added after the end of the file. Where the parser puts them tells how the file ended: a mark of its own row after a
@@ -25,6 +26,7 @@ pub(crate) struct Row {
 pub(crate) struct Rows<R> {
     parser: csv::Reader<R>,
     record: csv::ByteRecord,
+    ration: Ration,
     line_end: LineEnd,
     is_over: bool,
 }
@@ -32,12 +34,13 @@ pub(crate) struct Rows<R> {
 /// Starts reading the rows of a text, the header being the first.
 pub(crate) fn rows_of<R: Read>(text: Text<R>) -> Rows<impl Read> {
     let end = Cursor::new(format!("{END}\n{AFTER_END}"));
+    let (bytes, ration) = ration(text.bytes);
     let parser = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(text.separator)
-        .from_reader(text.bytes.chain(end));
-    Rows { parser, record: csv::ByteRecord::new(), line_end: text.line_end, is_over: false }
+        .from_reader(bytes.chain(end));
+    Rows { parser, record: csv::ByteRecord::new(), ration, line_end: text.line_end, is_over: false }
 }
 
 impl<R: Read> Rows<R> {
@@ -53,12 +56,18 @@ impl<R: Read> Rows<R> {
     /// Returns the next row, `None` after the last.
     ///
     /// # Errors
-    /// When the file ends between quotes, or cannot be read or unpacked.
+    /// When the file ends between quotes, a row is larger than any, or the file cannot be read or unpacked.
     pub fn next(&mut self) -> Result<Option<Row>, ReadError> {
-        if self.is_over || !self.parser.read_byte_record(&mut self.record).map_err(ReadError::from_csv)? {
+        self.ration.renew();
+        let here = line_of(self.parser.position(), self.line_end);
+        let read = |error| ReadError::from_csv(error).at(here);
+        if self.is_over || !self.parser.read_byte_record(&mut self.record).map_err(read)? {
             return Ok(None);
         }
         let line = self.record.position().map_or(0, |at| line_of(at, self.line_end));
+        if self.record.len() > MOST_CELLS {
+            return Err(ReadError::TooLarge { line });
+        }
         let mut cells: Vec<String> = self.record.iter().map(decode).collect();
         let Some(last) = cells.last_mut() else { return Ok(None) };
         if last.ends_with(AFTER_END) {

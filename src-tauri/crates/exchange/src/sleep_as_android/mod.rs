@@ -12,11 +12,10 @@ mod write;
 use std::io::Read;
 
 use crate::failure::ReadError;
-use crate::format::Format;
-use crate::reading::{ReadOptions, Reading};
-use crate::rejection::{Reason, Rejection};
+use crate::gathered::Gathered;
+use crate::reading::ReadOptions;
+use crate::rejection::Reason;
 use crate::rows::{Row, rows_of};
-use crate::sleeps;
 use crate::text::Text;
 
 pub(crate) use write::write;
@@ -41,10 +40,8 @@ const COLUMNS: [&str; 15] = [
 ];
 
 /// Reads the file.
-pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
+pub(crate) fn gather<R: Read>(text: Text<R>, options: &ReadOptions, gathered: &mut Gathered) -> Result<(), ReadError> {
     let mut rows = rows_of(text);
-    let mut reading = Reading::new(Format::SleepAsAndroid);
-    let mut sleeps = Vec::new();
     let mut header: Option<Row> = None;
     let mut width = 0;
     // Some re-saved files have every row cut after `Rating`: short is normal there, and no sign of a broken end.
@@ -67,18 +64,13 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             continue;
         }
         shortest_row = shortest_row.min(row.cells.len());
-        reading.records += 1;
-        match header.take().ok_or(Reason::TooShort).and_then(|columns| record::sleep_of(&columns, &row, options)) {
-            Ok(sleep) => sleeps.push(sleep),
-            Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
-        }
+        let sleep = header.take().ok_or(Reason::TooShort).and_then(|names| record::sleep_of(&names, &row, options));
+        gathered.take(row.line, sleep.map(Some))?;
     }
     if let Some(alone) = header {
         return Err(ReadError::Truncated { line: alone.line });
     }
-    reading.zone_assumed = sleeps.iter().find(|sleep| sleep.zone_is_assumed).map(|sleep| sleep.zone);
-    sleeps::add_to(&mut reading, Format::SleepAsAndroid.name(), sleeps, Some(sleeps::LONGEST_GAP));
-    Ok(reading)
+    Ok(())
 }
 
 /// Tells the third line of a record, whose cells are noise levels under the movements.

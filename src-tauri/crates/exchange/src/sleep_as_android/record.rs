@@ -8,7 +8,7 @@ use crate::check;
 use crate::reading::ReadOptions;
 use crate::rejection::Reason;
 use crate::rows::Row;
-use crate::sleeps::Sleep;
+use crate::sleeps::{Kind, Sleep};
 
 use super::comment;
 
@@ -24,25 +24,21 @@ pub(super) fn sleep_of(columns: &Row, row: &Row, options: &ReadOptions) -> Resul
     let start = id.parse().ok().and_then(DateTime::from_timestamp_millis).ok_or_else(|| Reason::cell("Id", id))?;
     let hours = cell("Hours").ok_or(Reason::TooShort)?;
     let elapsed = number(hours).filter(|hours| hours.abs() < 10_000.0).ok_or_else(|| Reason::cell("Hours", hours))?;
-    let end = start + TimeDelta::milliseconds((elapsed * MILLISECONDS_PER_HOUR).round() as i64);
+    let elapsed = TimeDelta::milliseconds((elapsed * MILLISECONDS_PER_HOUR).round() as i64);
+    let end = start.checked_add_signed(elapsed).ok_or_else(|| Reason::cell("Hours", hours))?;
     check::tracked(start, end, options.now)?;
     let (zone, zone_is_assumed) = zone_of(cell("Tz"), cell("From"), start, options.zone);
     let comment = comment::parse(cell("Comment").unwrap_or_default());
     let is_event = |event: &str| event.starts_with("ALARM_STARTED-") || event.starts_with("ALARM_DISMISS-");
     Ok(Sleep {
-        line: columns.line,
-        key: start.timestamp_millis().to_string(),
-        start,
-        end,
-        zone,
-        zone_is_assumed,
+        keys: vec![start.timestamp_millis().to_string()],
         awake: awake_of(cell("LenAdjust"))?,
-        awakenings: None,
         woken_by_alarm: row.cells.iter().any(|event| is_event(event)).then_some(true),
         quality: quality_of(cell("Rating"))?,
         note: comment.note,
         tags: comment.tags,
-        is_nap: comment.is_nap,
+        kind: if comment.is_nap { Kind::Nap } else { Kind::Unmarked },
+        ..Sleep::new(columns.line, start, end, zone, zone_is_assumed)
     })
 }
 

@@ -5,6 +5,7 @@
 mod any_diary;
 mod broken_files;
 mod encodings;
+mod hostile_files;
 mod own_formats;
 mod plees_tracker;
 mod reading;

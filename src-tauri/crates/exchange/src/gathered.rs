@@ -1,0 +1,57 @@
+//! What a reader of another app's file gathers, before it is told what of it is one night.
+
+use std::collections::HashSet;
+
+use crate::failure::ReadError;
+use crate::format::Format;
+use crate::limits::{MOST_REJECTED, MOST_SLEEPS, MOST_WORDS};
+use crate::reading::Reading;
+use crate::rejection::{Reason, Rejection};
+use crate::sleeps::{self, Sleep};
+
+/// Sleeps and rejected rows of one file, or of several of an archive.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    /// Records as the other app counts them.
+    pub records: u32,
+    pub sleeps: Vec<Sleep>,
+    pub rejected: Vec<Rejection>,
+    words: usize,
+}
+
+impl Gathered {
+    /// Takes what a record was read as; `None`: a record of no sleep, which is nothing to tell.
+    ///
+    /// # Errors
+    /// When there is more than any diary holds.
+    pub fn take(&mut self, line: u64, read: Result<Option<Sleep>, Reason>) -> Result<(), ReadError> {
+        self.records = self.records.saturating_add(1);
+        match read {
+            Ok(Some(sleep)) => {
+                self.words += sleep.words();
+                self.sleeps.push(sleep);
+            }
+            Ok(None) => {}
+            Err(reason) => self.rejected.push(Rejection { line, reason }),
+        }
+        let is_too_large =
+            self.sleeps.len() > MOST_SLEEPS || self.rejected.len() > MOST_REJECTED || self.words > MOST_WORDS;
+        if is_too_large { Err(ReadError::TooLarge { line }) } else { Ok(()) }
+    }
+
+    /// Tells nights from naps, as the app of that format means its records.
+    pub fn into_reading(mut self, format: Format) -> Reading {
+        if format.is_renewed_by_later_files() {
+            self.sleeps.reverse();
+        }
+        // Merged backups and exports of overlapping times hold the same record more than once.
+        let mut seen = HashSet::new();
+        self.sleeps.retain(|sleep| seen.insert(sleep.keys.first().cloned()));
+        let mut reading = Reading::new(format);
+        reading.records = self.records;
+        reading.rejected = self.rejected;
+        reading.zone_assumed = self.sleeps.iter().find(|sleep| sleep.zone_is_assumed).map(|sleep| sleep.zone);
+        sleeps::add_to(&mut reading, format.name(), self.sleeps, format.longest_gap());
+        reading
+    }
+}

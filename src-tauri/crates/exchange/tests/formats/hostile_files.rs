@@ -1,0 +1,62 @@
+//! Files made to do harm: they are refused soon, whatever their size.
+
+use std::io::{Cursor, Write};
+
+use drowse_exchange::{Progress, ReadError, read_watched};
+use zip::write::SimpleFileOptions;
+
+use crate::reading::{bytes, options, text};
+
+const HEADER: &str = "sid,start,stop,rating\n";
+
+fn refused(file: &[u8]) -> ReadError {
+    bytes(file).map(|reading| reading.records).expect_err("a hostile file is refused")
+}
+
+#[test]
+fn an_endless_line_is_refused_at_its_beginning() {
+    let file = format!("{HEADER}1,1,2,3\n{}", "a".repeat(3 << 20));
+    assert!(matches!(refused(file.as_bytes()), ReadError::TooLarge { line: 3 }));
+}
+
+#[test]
+fn a_million_columns_are_refused() {
+    let file = format!("{HEADER}{}\n", ",".repeat(1_000_000));
+    assert!(matches!(refused(file.as_bytes()), ReadError::TooLarge { line: 2 }));
+}
+
+#[test]
+fn a_number_that_no_clock_shows_is_a_row_of_no_night() {
+    let huge = "9".repeat(400);
+    let reading = text(&format!("{HEADER}1,{huge},2,3\n2,{},{},3\n", i64::MIN, i64::MAX));
+    assert_eq!((reading.nights.len(), reading.rejected.len()), (0, 2));
+}
+
+#[test]
+fn json_nested_without_end_is_refused() {
+    let nested = "{\"nights\":".repeat(200_000);
+    assert!(matches!(refused(nested.as_bytes()), ReadError::BrokenJson { .. }));
+}
+
+#[test]
+fn a_reading_says_how_far_it_is_and_can_be_stopped() {
+    let file = format!("{HEADER}1,1736809200000,1736838000000,3\n");
+    let progress = Progress::default();
+    read_watched(Cursor::new(&file), &options(), &progress).unwrap();
+    assert_eq!((progress.bytes_read(), progress.bytes_in_all()), (file.len() as u64, file.len() as u64));
+    progress.cancel();
+    assert!(matches!(read_watched(Cursor::new(&file), &options(), &progress), Err(ReadError::Cancelled)));
+}
+
+#[test]
+fn an_archive_that_unpacks_without_end_is_refused() {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("sleep-export.csv", SimpleFileOptions::default()).unwrap();
+    zip.write_all(b"Id,Tz,From,To,Sched,Hours\n").unwrap();
+    for _ in 0..20 {
+        zip.write_all(&[b'\n'; 1 << 20]).unwrap();
+    }
+    let file = zip.finish().unwrap().into_inner();
+    assert!(file.len() < 100_000);
+    assert!(matches!(refused(&file), ReadError::TooLarge { .. }));
+}
