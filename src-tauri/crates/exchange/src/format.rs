@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::TimeDelta;
 
-use crate::sleeps;
+use crate::{fitbit, oura, own_json, sleeps};
 
 /// A format that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +20,16 @@ pub enum Format {
     SleepAsAndroid,
     /// plees-tracker's CSV.
     PleesTracker,
+    /// Fitbit's JSON or CSV.
+    Fitbit,
+    /// Oura's CSV of trends, or JSON.
+    Oura,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 5] = [Self::Csv, Self::NapsCsv, Self::Json, Self::SleepAsAndroid, Self::PleesTracker];
+    pub const ALL: [Self; 7] =
+        [Self::Csv, Self::NapsCsv, Self::Json, Self::SleepAsAndroid, Self::PleesTracker, Self::Fitbit, Self::Oura];
 
     /// Returns the name by which the command line and the diary know the format.
     #[must_use]
@@ -35,6 +40,8 @@ impl Format {
             Self::Json => "json",
             Self::SleepAsAndroid => "sleep-as-android",
             Self::PleesTracker => "plees-tracker",
+            Self::Fitbit => "fitbit",
+            Self::Oura => "oura",
         }
     }
 
@@ -51,8 +58,27 @@ impl Format {
             Some(Self::NapsCsv)
         } else if has("diary_date") || (has("try_to_sleep") && has("final_awakening")) {
             Some(Self::Csv)
+        } else if has("bedtime start") && has("bedtime end") {
+            Some(Self::Oura)
+        } else if has("minutes asleep") && has("end time") || header.iter().eq([fitbit::TITLE]) {
+            Some(Self::Fitbit)
         } else {
             None
+        }
+    }
+
+    /// Tells the format of JSON by the names in its beginning: records name themselves early.
+    pub(crate) fn of_json(beginning: &[u8]) -> Option<Self> {
+        let holds = |mark: &str| beginning.windows(mark.len()).any(|window| window == mark.as_bytes());
+        if holds(own_json::FORMAT) {
+            Some(Self::Json)
+        } else if oura::MARKS.iter().all(|mark| holds(mark)) {
+            Some(Self::Oura)
+        } else if fitbit::MARKS.iter().all(|mark| holds(mark)) {
+            Some(Self::Fitbit)
+        } else {
+            // What is wrong with a file of our own is told better by its reader.
+            beginning.trim_ascii_start().starts_with(b"{").then_some(Self::Json)
         }
     }
 
@@ -64,7 +90,7 @@ impl Format {
     /// Returns how long a gap may be between records of one night; `None` where every record is a sleep by itself.
     pub(crate) fn longest_gap(self) -> Option<TimeDelta> {
         match self {
-            Self::SleepAsAndroid => Some(sleeps::LONGEST_GAP),
+            Self::SleepAsAndroid | Self::Oura => Some(sleeps::LONGEST_GAP),
             _ => None,
         }
     }

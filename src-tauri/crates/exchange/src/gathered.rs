@@ -27,16 +27,39 @@ impl Gathered {
     pub fn take(&mut self, line: u64, read: Result<Option<Sleep>, Reason>) -> Result<(), ReadError> {
         self.records = self.records.saturating_add(1);
         match read {
-            Ok(Some(sleep)) => {
-                self.words += sleep.words();
-                self.sleeps.push(sleep);
-            }
-            Ok(None) => {}
-            Err(reason) => self.rejected.push(Rejection { line, reason }),
+            Ok(Some(sleep)) => self.add(sleep),
+            Ok(None) => Ok(()),
+            Err(reason) => self.reject(line, reason),
         }
-        let is_too_large =
-            self.sleeps.len() > MOST_SLEEPS || self.rejected.len() > MOST_REJECTED || self.words > MOST_WORDS;
+    }
+
+    /// Adds a sleep of records that were counted before.
+    ///
+    /// # Errors
+    /// When there is more than any diary holds.
+    pub fn add(&mut self, sleep: Sleep) -> Result<(), ReadError> {
+        let line = sleep.line;
+        self.words += sleep.words();
+        self.sleeps.push(sleep);
+        let is_too_large = self.sleeps.len() > MOST_SLEEPS || self.words > MOST_WORDS;
         if is_too_large { Err(ReadError::TooLarge { line }) } else { Ok(()) }
+    }
+
+    /// Adds a record that cannot be a sleep.
+    ///
+    /// # Errors
+    /// When there are more than anybody reads.
+    pub fn reject(&mut self, line: u64, reason: Reason) -> Result<(), ReadError> {
+        self.rejected.push(Rejection { line, reason });
+        if self.rejected.len() > MOST_REJECTED { Err(ReadError::TooLarge { line }) } else { Ok(()) }
+    }
+
+    /// Tells whether so many more may be kept.
+    ///
+    /// # Errors
+    /// When there is more than any diary holds.
+    pub fn is_room_for(&self, more: usize, line: u64) -> Result<(), ReadError> {
+        if self.sleeps.len() + more > MOST_SLEEPS { Err(ReadError::TooLarge { line }) } else { Ok(()) }
     }
 
     /// Tells nights from naps, as the app of that format means its records.

@@ -16,7 +16,8 @@ use crate::rejection::{Reason, Rejection};
 use crate::text::Text;
 use crate::writing::Diary;
 
-const FORMAT: &str = "drowse-diary";
+/// Stands in the field `format`.
+pub(crate) const FORMAT: &str = "drowse-diary";
 const VERSION: u64 = 1;
 
 #[derive(Serialize, Deserialize)]

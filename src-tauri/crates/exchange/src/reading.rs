@@ -15,7 +15,7 @@ use crate::progress::{Progress, Watched};
 use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
-use crate::{archive, naps_csv, own_csv, own_json, plees_tracker, sleep_as_android};
+use crate::{archive, fitbit, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android};
 
 /// What the reader cannot know from the file.
 #[derive(Debug, Clone, Copy)]
@@ -191,14 +191,22 @@ pub(crate) fn gather<R: Read>(
     match format {
         Format::SleepAsAndroid => sleep_as_android::gather(text, options, gathered),
         Format::PleesTracker => plees_tracker::gather(text, options, gathered),
+        Format::Fitbit if is_json(&text) => fitbit::gather(text, options, gathered),
+        Format::Fitbit => fitbit::gather_table(text, options, gathered),
+        Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
+        Format::Oura => oura::gather_table(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
     }
 }
 
+fn is_json<R>(text: &Text<R>) -> bool {
+    text.first_line.starts_with(['{', '['])
+}
+
 /// Tells the format of a text by its beginning.
 pub(crate) fn recognise<R>(text: &Text<R>) -> Option<Format> {
-    if text.first_line.starts_with('{') {
-        return Some(Format::Json);
+    if is_json(text) {
+        return Format::of_json(text.beginning());
     }
     let mut parser =
         csv::ReaderBuilder::new().has_headers(false).delimiter(text.separator).from_reader(text.first_line.as_bytes());

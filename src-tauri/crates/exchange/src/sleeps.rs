@@ -77,6 +77,14 @@ impl Sleep {
         }
     }
 
+    /// Goes by the other app's own identifier, where it gave one.
+    pub fn with_key(self, key: Option<String>) -> Self {
+        match key {
+            Some(key) => Self { keys: vec![key], ..self },
+            None => self,
+        }
+    }
+
     /// Returns how many bytes of words it holds.
     pub fn words(&self) -> usize {
         let lists = self.tags.iter().chain(&self.keys);
@@ -101,7 +109,9 @@ pub(crate) fn add_to(reading: &mut Reading, source: &str, mut sleeps: Vec<Sleep>
         let is_short = part.end() - part.start() < SHORTEST_NIGHT;
         let is_beside_longer = is_short && longest.get(&day) != Some(&part.start());
         if part.kind() == Kind::Nap || (part.kind() == Kind::Unmarked && is_beside_longer) {
-            reading.naps.extend(part.0.into_iter().map(|sleep| nap_of(sleep, source)));
+            // Lying down for a while is no nap.
+            let slept = part.0.into_iter().filter(|sleep| !sleep.is_bed_alone);
+            reading.naps.extend(slept.map(|sleep| nap_of(sleep, source)));
             continue;
         }
         let mut night = night_of(part, source);

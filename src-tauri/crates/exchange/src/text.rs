@@ -28,6 +28,13 @@ pub(crate) enum LineEnd {
     CarriageReturn,
 }
 
+impl<R> Text<R> {
+    /// Returns what was looked at, as long as nothing was read.
+    pub fn beginning(&self) -> &[u8] {
+        self.bytes.get_ref().0.get_ref()
+    }
+}
+
 impl<R: Read> Text<R> {
     /// Looks at the beginning of a text.
     pub fn glance(mut source: R) -> io::Result<Self> {

@@ -41,7 +41,6 @@ fn a_table_cut_inside_quotes_is_refused() {
 fn sleep_as_android_cut_anywhere_but_at_a_record_is_refused() {
     let file = written(&diary_of(text(NIGHTS)), ExportFormat::SleepAsAndroid);
     let second = file.rfind("Id,").unwrap();
-    // Past the whole first record, with or without its line end.
     // Past the whole first record, with its line end or without.
     assert_eq!(survived(&file), [second - 2, second - 1, second, file.len() - 2]);
 }

@@ -34,8 +34,9 @@ fn a_number_that_no_clock_shows_is_a_row_of_no_night() {
 
 #[test]
 fn json_nested_without_end_is_refused() {
-    let nested = "{\"nights\":".repeat(200_000);
-    assert!(matches!(refused(nested.as_bytes()), ReadError::BrokenJson { .. }));
+    for nest in ["{\"nights\":", "[{\"startTime\":1,\"minutesAsleep\":", "[{\"bedtime_start\":1,\"bedtime_end\":"] {
+        assert!(matches!(refused(nest.repeat(100_000).as_bytes()), ReadError::BrokenJson { .. }), "{nest}");
+    }
 }
 
 #[test]

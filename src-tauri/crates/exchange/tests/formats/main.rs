@@ -5,7 +5,9 @@
 mod any_diary;
 mod broken_files;
 mod encodings;
+mod fitbit;
 mod hostile_files;
+mod oura;
 mod own_formats;
 mod plees_tracker;
 mod reading;
