@@ -20,6 +20,8 @@ pub enum Format {
     SleepAsAndroid,
     /// plees-tracker's CSV.
     PleesTracker,
+    /// Apple Health's `export.xml`, bare or in its zip.
+    AppleHealth,
     /// Fitbit's JSON or CSV.
     Fitbit,
     /// Oura's CSV of trends, or JSON.
@@ -28,8 +30,16 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 7] =
-        [Self::Csv, Self::NapsCsv, Self::Json, Self::SleepAsAndroid, Self::PleesTracker, Self::Fitbit, Self::Oura];
+    pub const ALL: [Self; 8] = [
+        Self::Csv,
+        Self::NapsCsv,
+        Self::Json,
+        Self::SleepAsAndroid,
+        Self::PleesTracker,
+        Self::AppleHealth,
+        Self::Fitbit,
+        Self::Oura,
+    ];
 
     /// Returns the name by which the command line and the diary know the format.
     #[must_use]
@@ -40,6 +50,7 @@ impl Format {
             Self::Json => "json",
             Self::SleepAsAndroid => "sleep-as-android",
             Self::PleesTracker => "plees-tracker",
+            Self::AppleHealth => "apple-health",
             Self::Fitbit => "fitbit",
             Self::Oura => "oura",
         }

@@ -3,6 +3,7 @@
 //! [`read`] recognises a file by its content and yields plain values of `drowse_core::diary`, each with the keys by
 //! which reading it again is noticed. Rows that cannot be a night are listed beside them. [`write`] goes the other way.
 
+mod apple_health;
 mod archive;
 mod check;
 mod failure;

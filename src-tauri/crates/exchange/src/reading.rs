@@ -15,7 +15,7 @@ use crate::progress::{Progress, Watched};
 use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
-use crate::{archive, fitbit, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android};
+use crate::{apple_health, archive, fitbit, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android};
 
 /// What the reader cannot know from the file.
 #[derive(Debug, Clone, Copy)]
@@ -191,6 +191,7 @@ pub(crate) fn gather<R: Read>(
     match format {
         Format::SleepAsAndroid => sleep_as_android::gather(text, options, gathered),
         Format::PleesTracker => plees_tracker::gather(text, options, gathered),
+        Format::AppleHealth => apple_health::gather(text, options, gathered),
         Format::Fitbit if is_json(&text) => fitbit::gather(text, options, gathered),
         Format::Fitbit => fitbit::gather_table(text, options, gathered),
         Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
@@ -207,6 +208,9 @@ fn is_json<R>(text: &Text<R>) -> bool {
 pub(crate) fn recognise<R>(text: &Text<R>) -> Option<Format> {
     if is_json(text) {
         return Format::of_json(text.beginning());
+    }
+    if text.first_line.starts_with('<') {
+        return apple_health::is_export(text.beginning()).then_some(Format::AppleHealth);
     }
     let mut parser =
         csv::ReaderBuilder::new().has_headers(false).delimiter(text.separator).from_reader(text.first_line.as_bytes());

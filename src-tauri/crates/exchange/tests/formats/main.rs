@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a sample that cannot be read is a failed test")]
 
 mod any_diary;
+mod apple_health;
 mod broken_files;
 mod encodings;
 mod fitbit;

@@ -74,6 +74,7 @@ fn small_files_made_for_each_form_are_read() {
         ("fitbit/site.csv", Format::Fitbit, 3, 3, 0, 0, ["2025-03-28", "2025-04-05"]),
         ("oura/trends.csv", Format::Oura, 4, 3, 0, 0, dates),
         ("oura/documents.json", Format::Oura, 5, 3, 1, 0, dates),
+        ("apple-health/export.xml", Format::AppleHealth, 17, 3, 1, 0, dates),
     ] {
         check(name, format, &Counts { records, nights, naps, rejected, dates });
     }
