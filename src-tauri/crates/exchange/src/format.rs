@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::TimeDelta;
 
-use crate::{fitbit, oura, own_json, sleeps};
+use crate::{fitbit, garmin, oura, own_json, sleeps};
 
 /// A format that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +24,15 @@ pub enum Format {
     AppleHealth,
     /// Fitbit's JSON or CSV.
     Fitbit,
+    /// Garmin's `sleepData.json`, the zip that holds several, or the JSON of Garmin Connect.
+    Garmin,
     /// Oura's CSV of trends, or JSON.
     Oura,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -38,6 +40,7 @@ impl Format {
         Self::PleesTracker,
         Self::AppleHealth,
         Self::Fitbit,
+        Self::Garmin,
         Self::Oura,
     ];
 
@@ -52,6 +55,7 @@ impl Format {
             Self::PleesTracker => "plees-tracker",
             Self::AppleHealth => "apple-health",
             Self::Fitbit => "fitbit",
+            Self::Garmin => "garmin",
             Self::Oura => "oura",
         }
     }
@@ -83,6 +87,8 @@ impl Format {
         let holds = |mark: &str| beginning.windows(mark.len()).any(|window| window == mark.as_bytes());
         if holds(own_json::FORMAT) {
             Some(Self::Json)
+        } else if garmin::MARKS.iter().all(|mark| holds(mark)) {
+            Some(Self::Garmin)
         } else if oura::MARKS.iter().all(|mark| holds(mark)) {
             Some(Self::Oura)
         } else if fitbit::MARKS.iter().all(|mark| holds(mark)) {
@@ -108,7 +114,7 @@ impl Format {
 
     /// Tells whether a later record of the same key is the better one.
     pub(crate) fn is_renewed_by_later_files(self) -> bool {
-        false
+        self == Self::Garmin
     }
 }
 

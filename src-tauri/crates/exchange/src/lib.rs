@@ -10,6 +10,7 @@ mod failure;
 pub mod fingerprint;
 mod fitbit;
 mod format;
+mod garmin;
 mod gathered;
 mod limits;
 mod naps_csv;

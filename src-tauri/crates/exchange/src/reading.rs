@@ -15,7 +15,9 @@ use crate::progress::{Progress, Watched};
 use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
-use crate::{apple_health, archive, fitbit, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android};
+use crate::{
+    apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android,
+};
 
 /// What the reader cannot know from the file.
 #[derive(Debug, Clone, Copy)]
@@ -194,6 +196,7 @@ pub(crate) fn gather<R: Read>(
         Format::AppleHealth => apple_health::gather(text, options, gathered),
         Format::Fitbit if is_json(&text) => fitbit::gather(text, options, gathered),
         Format::Fitbit => fitbit::gather_table(text, options, gathered),
+        Format::Garmin => garmin::gather(text, options, gathered),
         Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
         Format::Oura => oura::gather_table(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),

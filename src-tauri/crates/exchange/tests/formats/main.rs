@@ -7,6 +7,7 @@ mod apple_health;
 mod broken_files;
 mod encodings;
 mod fitbit;
+mod garmin;
 mod hostile_files;
 mod oura;
 mod own_formats;

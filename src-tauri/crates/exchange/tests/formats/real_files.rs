@@ -75,6 +75,8 @@ fn small_files_made_for_each_form_are_read() {
         ("oura/trends.csv", Format::Oura, 4, 3, 0, 0, dates),
         ("oura/documents.json", Format::Oura, 5, 3, 1, 0, dates),
         ("apple-health/export.xml", Format::AppleHealth, 17, 3, 1, 0, dates),
+        ("garmin/2025-01-01_2025-04-11_1_sleepData.json", Format::Garmin, 5, 3, 0, 0, dates),
+        ("garmin/connect.json", Format::Garmin, 1, 1, 0, 0, ["2025-03-28"; 2]),
     ] {
         check(name, format, &Counts { records, nights, naps, rejected, dates });
     }
