@@ -28,11 +28,13 @@ pub enum Format {
     Garmin,
     /// Oura's CSV of trends, or JSON.
     Oura,
+    /// WHOOP's `sleeps.csv`.
+    Whoop,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -42,6 +44,7 @@ impl Format {
         Self::Fitbit,
         Self::Garmin,
         Self::Oura,
+        Self::Whoop,
     ];
 
     /// Returns the name by which the command line and the diary know the format.
@@ -57,6 +60,7 @@ impl Format {
             Self::Fitbit => "fitbit",
             Self::Garmin => "garmin",
             Self::Oura => "oura",
+            Self::Whoop => "whoop",
         }
     }
 
@@ -73,6 +77,8 @@ impl Format {
             Some(Self::NapsCsv)
         } else if has("diary_date") || (has("try_to_sleep") && has("final_awakening")) {
             Some(Self::Csv)
+        } else if has("cycle start time") && has("sleep onset") && has("wake onset") {
+            Some(Self::Whoop)
         } else if has("bedtime start") && has("bedtime end") {
             Some(Self::Oura)
         } else if has("minutes asleep") && has("end time") || header.iter().eq([fitbit::TITLE]) {

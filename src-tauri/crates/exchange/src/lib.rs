@@ -30,6 +30,7 @@ mod table;
 mod text;
 mod time_awake;
 mod wall;
+mod whoop;
 mod writing;
 
 pub use failure::ReadError;

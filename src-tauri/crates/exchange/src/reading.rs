@@ -16,7 +16,7 @@ use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
 use crate::{
-    apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android,
+    apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android, whoop,
 };
 
 /// What the reader cannot know from the file.
@@ -199,6 +199,7 @@ pub(crate) fn gather<R: Read>(
         Format::Garmin => garmin::gather(text, options, gathered),
         Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
         Format::Oura => oura::gather_table(text, options, gathered),
+        Format::Whoop => whoop::gather(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
     }
 }

@@ -77,6 +77,13 @@ pub(crate) fn at_offset(text: &str) -> Option<(DateTime<Utc>, FixedOffset)> {
     Some(((wall - offset?).and_utc(), offset?))
 }
 
+/// Reads an offset: `+0530`, `+05:30`, `UTC+05:30`, `Z`.
+pub(crate) fn offset(text: &str) -> Option<FixedOffset> {
+    let text = text.trim();
+    let text = text.strip_prefix("UTC").or(text.strip_prefix("GMT")).unwrap_or(text);
+    if text.is_empty() { FixedOffset::east_opt(0) } else { Cursor(text.as_bytes()).offset() }
+}
+
 /// Finds the instants of a sleep that is told by two clocks on the wall and perhaps by its length.
 ///
 /// A length is believed before the clocks when they differ by what clocks are changed by: half an hour, one or two.

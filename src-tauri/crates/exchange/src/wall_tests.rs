@@ -34,6 +34,17 @@ fn what_is_no_time_is_none() {
     assert_eq!(Written::parse("2025-01-01 10:00+99:00"), None);
 }
 
+#[test]
+fn offsets_are_written_in_many_ways() {
+    let hours = |text| offset(text).map(|offset| f64::from(offset.local_minus_utc()) / 3600.0);
+    for (text, expected) in
+        [("+0530", 5.5), ("UTC+0530", 5.5), ("UTC-04:00", -4.0), ("Z", 0.0), ("UTC", 0.0), ("+1", 1.0)]
+    {
+        assert_eq!(hours(text), Some(expected), "{text}");
+    }
+    assert_eq!((hours("Paris"), hours("+05:99"), hours("+0530x")), (None, None, None));
+}
+
 fn span_in_london(start: &str, end: &str, minutes: Option<i64>) -> (String, i64) {
     let zone = "Europe/London".parse().unwrap();
     let walls = (iso(start).unwrap().0, iso(end).unwrap().0);

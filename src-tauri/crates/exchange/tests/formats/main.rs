@@ -17,3 +17,4 @@ mod real_files;
 mod routines;
 mod sessions;
 mod sleep_as_android;
+mod whoop;

@@ -77,6 +77,7 @@ fn small_files_made_for_each_form_are_read() {
         ("apple-health/export.xml", Format::AppleHealth, 17, 3, 1, 0, dates),
         ("garmin/2025-01-01_2025-04-11_1_sleepData.json", Format::Garmin, 5, 3, 0, 0, dates),
         ("garmin/connect.json", Format::Garmin, 1, 1, 0, 0, ["2025-03-28"; 2]),
+        ("whoop/sleeps.csv", Format::Whoop, 4, 3, 1, 0, dates),
     ] {
         check(name, format, &Counts { records, nights, naps, rejected, dates });
     }
