@@ -33,7 +33,7 @@ pub(crate) fn read<R: Read + Seek>(source: R, options: &ReadOptions) -> Result<R
     if let Some(asked) = options.format.filter(|asked| *asked != format) {
         return Err(ReadError::NotOfFormat(asked.name()));
     }
-    Ok(gathered.into_reading(format))
+    gathered.into_reading(format)
 }
 
 fn read_entry<R: Read + Seek>(

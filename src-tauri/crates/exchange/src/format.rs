@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::TimeDelta;
 
-use crate::{fitbit, garmin, oura, own_json, sleeps};
+use crate::{fitbit, garmin, oura, own_json, samsung_health, sleeps};
 
 /// A format that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +28,15 @@ pub enum Format {
     Garmin,
     /// Oura's CSV of trends, or JSON.
     Oura,
+    /// Samsung Health's CSV, bare or in a zip with the stages of sleep.
+    SamsungHealth,
     /// WHOOP's `sleeps.csv`.
     Whoop,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -44,6 +46,7 @@ impl Format {
         Self::Fitbit,
         Self::Garmin,
         Self::Oura,
+        Self::SamsungHealth,
         Self::Whoop,
     ];
 
@@ -60,6 +63,7 @@ impl Format {
             Self::Fitbit => "fitbit",
             Self::Garmin => "garmin",
             Self::Oura => "oura",
+            Self::SamsungHealth => "samsung-health",
             Self::Whoop => "whoop",
         }
     }
@@ -69,6 +73,7 @@ impl Format {
         let has = |name: &str| header.iter().any(|column| column == name);
         let starts_with =
             |names: &[&str]| names.iter().enumerate().all(|(n, name)| header.get(n).is_some_and(|c| c == name));
+        let is_first = |names: &[&str]| header.first().is_some_and(|first| names.contains(&first.as_str()));
         if starts_with(&["id", "tz", "from", "to", "sched", "hours"]) {
             Some(Self::SleepAsAndroid)
         } else if starts_with(&["sid", "start", "stop"]) {
@@ -81,6 +86,8 @@ impl Format {
             Some(Self::Whoop)
         } else if has("bedtime start") && has("bedtime end") {
             Some(Self::Oura)
+        } else if is_first(&samsung_health::TABLES) {
+            Some(Self::SamsungHealth)
         } else if has("minutes asleep") && has("end time") || header.iter().eq([fitbit::TITLE]) {
             Some(Self::Fitbit)
         } else {
@@ -113,7 +120,7 @@ impl Format {
     /// Returns how long a gap may be between records of one night; `None` where every record is a sleep by itself.
     pub(crate) fn longest_gap(self) -> Option<TimeDelta> {
         match self {
-            Self::SleepAsAndroid | Self::Oura => Some(sleeps::LONGEST_GAP),
+            Self::SleepAsAndroid | Self::Oura | Self::SamsungHealth => Some(sleeps::LONGEST_GAP),
             _ => None,
         }
     }

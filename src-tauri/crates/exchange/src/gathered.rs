@@ -7,6 +7,7 @@ use crate::format::Format;
 use crate::limits::{MOST_REJECTED, MOST_SLEEPS, MOST_WORDS};
 use crate::reading::Reading;
 use crate::rejection::{Reason, Rejection};
+use crate::samsung_health::Stages;
 use crate::sleeps::{self, Sleep};
 
 /// Sleeps and rejected rows of one file, or of several of an archive.
@@ -16,6 +17,8 @@ pub(crate) struct Gathered {
     pub records: u32,
     pub sleeps: Vec<Sleep>,
     pub rejected: Vec<Rejection>,
+    /// Samsung keeps the stages of sleep in a table of their own.
+    pub samsung_stages: Stages,
     words: usize,
 }
 
@@ -63,18 +66,25 @@ impl Gathered {
     }
 
     /// Tells nights from naps, as the app of that format means its records.
-    pub fn into_reading(mut self, format: Format) -> Reading {
+    ///
+    /// # Errors
+    /// When there are stages of sleep alone, without the nights they belong to.
+    pub fn into_reading(mut self, format: Format) -> Result<Reading, ReadError> {
+        if self.records == 0 && !self.samsung_stages.is_empty() {
+            return Err(ReadError::ArchiveWithoutDiary);
+        }
         if format.is_renewed_by_later_files() {
             self.sleeps.reverse();
         }
         // Merged backups and exports of overlapping times hold the same record more than once.
         let mut seen = HashSet::new();
         self.sleeps.retain(|sleep| seen.insert(sleep.keys.first().cloned()));
+        self.sleeps.iter_mut().for_each(|sleep| self.samsung_stages.complete(sleep));
         let mut reading = Reading::new(format);
         reading.records = self.records;
         reading.rejected = self.rejected;
         reading.zone_assumed = self.sleeps.iter().find(|sleep| sleep.zone_is_assumed).map(|sleep| sleep.zone);
         sleeps::add_to(&mut reading, format.name(), self.sleeps, format.longest_gap());
-        reading
+        Ok(reading)
     }
 }

@@ -24,6 +24,7 @@ mod records_json;
 mod rejection;
 mod routine_file;
 mod rows;
+mod samsung_health;
 mod sleep_as_android;
 mod sleeps;
 mod table;

@@ -16,7 +16,8 @@ use crate::rejection::Rejection;
 use crate::text::Text;
 use crate::writing::KeptRoutine;
 use crate::{
-    apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, sleep_as_android, whoop,
+    apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, samsung_health,
+    sleep_as_android, whoop,
 };
 
 /// What the reader cannot know from the file.
@@ -178,7 +179,7 @@ fn read_text<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, R
         other => {
             let mut gathered = Gathered::default();
             gather(other, text, options, &mut gathered)?;
-            Ok(gathered.into_reading(other))
+            gathered.into_reading(other)
         }
     }
 }
@@ -199,6 +200,7 @@ pub(crate) fn gather<R: Read>(
         Format::Garmin => garmin::gather(text, options, gathered),
         Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
         Format::Oura => oura::gather_table(text, options, gathered),
+        Format::SamsungHealth => samsung_health::gather(text, options, gathered),
         Format::Whoop => whoop::gather(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
     }

@@ -15,6 +15,7 @@ mod plees_tracker;
 mod reading;
 mod real_files;
 mod routines;
+mod samsung_health;
 mod sessions;
 mod sleep_as_android;
 mod whoop;
