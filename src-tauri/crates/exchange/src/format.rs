@@ -30,13 +30,15 @@ pub enum Format {
     Oura,
     /// Samsung Health's CSV, bare or in a zip with the stages of sleep.
     SamsungHealth,
+    /// Sleep Cycle's `sleepdata.csv`.
+    SleepCycle,
     /// WHOOP's `sleeps.csv`.
     Whoop,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -47,6 +49,7 @@ impl Format {
         Self::Garmin,
         Self::Oura,
         Self::SamsungHealth,
+        Self::SleepCycle,
         Self::Whoop,
     ];
 
@@ -64,6 +67,7 @@ impl Format {
             Self::Garmin => "garmin",
             Self::Oura => "oura",
             Self::SamsungHealth => "samsung-health",
+            Self::SleepCycle => "sleep-cycle",
             Self::Whoop => "whoop",
         }
     }
@@ -88,6 +92,8 @@ impl Format {
             Some(Self::Oura)
         } else if is_first(&samsung_health::TABLES) {
             Some(Self::SamsungHealth)
+        } else if has("start") && has("end") && header.iter().any(|column| column.starts_with("time in bed")) {
+            Some(Self::SleepCycle)
         } else if has("minutes asleep") && has("end time") || header.iter().eq([fitbit::TITLE]) {
             Some(Self::Fitbit)
         } else {
@@ -120,7 +126,7 @@ impl Format {
     /// Returns how long a gap may be between records of one night; `None` where every record is a sleep by itself.
     pub(crate) fn longest_gap(self) -> Option<TimeDelta> {
         match self {
-            Self::SleepAsAndroid | Self::Oura | Self::SamsungHealth => Some(sleeps::LONGEST_GAP),
+            Self::SleepAsAndroid | Self::Oura | Self::SamsungHealth | Self::SleepCycle => Some(sleeps::LONGEST_GAP),
             _ => None,
         }
     }

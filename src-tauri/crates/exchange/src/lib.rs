@@ -26,6 +26,7 @@ mod routine_file;
 mod rows;
 mod samsung_health;
 mod sleep_as_android;
+mod sleep_cycle;
 mod sleeps;
 mod table;
 mod text;

@@ -17,7 +17,7 @@ use crate::text::Text;
 use crate::writing::KeptRoutine;
 use crate::{
     apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, samsung_health,
-    sleep_as_android, whoop,
+    sleep_as_android, sleep_cycle, whoop,
 };
 
 /// What the reader cannot know from the file.
@@ -201,6 +201,7 @@ pub(crate) fn gather<R: Read>(
         Format::Oura if is_json(&text) => oura::gather(text, options, gathered),
         Format::Oura => oura::gather_table(text, options, gathered),
         Format::SamsungHealth => samsung_health::gather(text, options, gathered),
+        Format::SleepCycle => sleep_cycle::gather(text, options, gathered),
         Format::Whoop => whoop::gather(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
     }

@@ -18,4 +18,5 @@ mod routines;
 mod samsung_health;
 mod sessions;
 mod sleep_as_android;
+mod sleep_cycle;
 mod whoop;

@@ -79,6 +79,9 @@ fn small_files_made_for_each_form_are_read() {
         ("garmin/connect.json", Format::Garmin, 1, 1, 0, 0, ["2025-03-28"; 2]),
         ("whoop/sleeps.csv", Format::Whoop, 4, 3, 1, 0, dates),
         ("samsung-health/com.samsung.shealth.sleep.20250331.csv", Format::SamsungHealth, 3, 3, 0, 0, dates),
+        ("sleep-cycle/old.csv", Format::SleepCycle, 5, 3, 1, 1, dates),
+        ("sleep-cycle/new.csv", Format::SleepCycle, 3, 3, 0, 0, dates),
+        ("sleep-cycle/resaved.csv", Format::SleepCycle, 3, 3, 0, 0, dates),
     ] {
         check(name, format, &Counts { records, nights, naps, rejected, dates });
     }
