@@ -34,11 +34,13 @@ pub enum Format {
     SleepCycle,
     /// WHOOP's `sleeps.csv`.
     Whoop,
+    /// Withings' `sleep.csv`.
+    Withings,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -51,6 +53,7 @@ impl Format {
         Self::SamsungHealth,
         Self::SleepCycle,
         Self::Whoop,
+        Self::Withings,
     ];
 
     /// Returns the name by which the command line and the diary know the format.
@@ -69,6 +72,7 @@ impl Format {
             Self::SamsungHealth => "samsung-health",
             Self::SleepCycle => "sleep-cycle",
             Self::Whoop => "whoop",
+            Self::Withings => "withings",
         }
     }
 
@@ -94,6 +98,8 @@ impl Format {
             Some(Self::SamsungHealth)
         } else if has("start") && has("end") && header.iter().any(|column| column.starts_with("time in bed")) {
             Some(Self::SleepCycle)
+        } else if (has("from") && has("to") || has("from:") && has("to:")) && has("light (s)") && has("deep (s)") {
+            Some(Self::Withings)
         } else if has("minutes asleep") && has("end time") || header.iter().eq([fitbit::TITLE]) {
             Some(Self::Fitbit)
         } else {
@@ -126,7 +132,9 @@ impl Format {
     /// Returns how long a gap may be between records of one night; `None` where every record is a sleep by itself.
     pub(crate) fn longest_gap(self) -> Option<TimeDelta> {
         match self {
-            Self::SleepAsAndroid | Self::Oura | Self::SamsungHealth | Self::SleepCycle => Some(sleeps::LONGEST_GAP),
+            Self::SleepAsAndroid | Self::Oura | Self::SamsungHealth | Self::SleepCycle | Self::Withings => {
+                Some(sleeps::LONGEST_GAP)
+            }
             _ => None,
         }
     }

@@ -33,6 +33,7 @@ mod text;
 mod time_awake;
 mod wall;
 mod whoop;
+mod withings;
 mod writing;
 
 pub use failure::ReadError;

@@ -20,3 +20,4 @@ mod sessions;
 mod sleep_as_android;
 mod sleep_cycle;
 mod whoop;
+mod withings;

@@ -82,6 +82,8 @@ fn small_files_made_for_each_form_are_read() {
         ("sleep-cycle/old.csv", Format::SleepCycle, 5, 3, 1, 1, dates),
         ("sleep-cycle/new.csv", Format::SleepCycle, 3, 3, 0, 0, dates),
         ("sleep-cycle/resaved.csv", Format::SleepCycle, 3, 3, 0, 0, dates),
+        ("withings/old.csv", Format::Withings, 3, 3, 0, 0, dates),
+        ("withings/new.csv", Format::Withings, 3, 3, 0, 0, dates),
     ] {
         check(name, format, &Counts { records, nights, naps, rejected, dates });
     }
