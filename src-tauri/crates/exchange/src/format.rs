@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::TimeDelta;
 
-use crate::{fitbit, garmin, oura, own_json, samsung_health, sleeps};
+use crate::{fitbit, garmin, oura, own_json, samsung_health, sleepmeter, sleeps};
 
 /// A format that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +36,13 @@ pub enum Format {
     Whoop,
     /// Withings' `sleep.csv`.
     Withings,
+    /// Sleepmeter's `sleep_history.csv`.
+    Sleepmeter,
 }
 
 impl Format {
     /// Every format, in the order people are told of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Csv,
         Self::NapsCsv,
         Self::Json,
@@ -54,6 +56,7 @@ impl Format {
         Self::SleepCycle,
         Self::Whoop,
         Self::Withings,
+        Self::Sleepmeter,
     ];
 
     /// Returns the name by which the command line and the diary know the format.
@@ -73,6 +76,7 @@ impl Format {
             Self::SleepCycle => "sleep-cycle",
             Self::Whoop => "whoop",
             Self::Withings => "withings",
+            Self::Sleepmeter => "sleepmeter",
         }
     }
 
@@ -94,6 +98,8 @@ impl Format {
             Some(Self::Whoop)
         } else if has("bedtime start") && has("bedtime end") {
             Some(Self::Oura)
+        } else if starts_with(&["wake", "sleep", "bedtime"]) || is_first(&sleepmeter::LISTS) {
+            Some(Self::Sleepmeter)
         } else if is_first(&samsung_health::TABLES) {
             Some(Self::SamsungHealth)
         } else if has("start") && has("end") && header.iter().any(|column| column.starts_with("time in bed")) {

@@ -27,6 +27,7 @@ mod rows;
 mod samsung_health;
 mod sleep_as_android;
 mod sleep_cycle;
+mod sleepmeter;
 mod sleeps;
 mod table;
 mod text;

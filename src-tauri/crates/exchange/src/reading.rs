@@ -17,7 +17,7 @@ use crate::text::Text;
 use crate::writing::KeptRoutine;
 use crate::{
     apple_health, archive, fitbit, garmin, naps_csv, oura, own_csv, own_json, plees_tracker, samsung_health,
-    sleep_as_android, sleep_cycle, whoop, withings,
+    sleep_as_android, sleep_cycle, sleepmeter, whoop, withings,
 };
 
 /// What the reader cannot know from the file.
@@ -204,6 +204,7 @@ pub(crate) fn gather<R: Read>(
         Format::SleepCycle => sleep_cycle::gather(text, options, gathered),
         Format::Whoop => whoop::gather(text, options, gathered),
         Format::Withings => withings::gather(text, options, gathered),
+        Format::Sleepmeter => sleepmeter::gather(text, options, gathered),
         Format::Csv | Format::NapsCsv | Format::Json => Err(ReadError::Unrecognised),
     }
 }

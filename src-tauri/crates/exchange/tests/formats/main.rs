@@ -19,5 +19,6 @@ mod samsung_health;
 mod sessions;
 mod sleep_as_android;
 mod sleep_cycle;
+mod sleepmeter;
 mod whoop;
 mod withings;

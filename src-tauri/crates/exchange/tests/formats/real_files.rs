@@ -90,6 +90,33 @@ fn small_files_made_for_each_form_are_read() {
 }
 
 #[test]
+fn every_sleepmeter_history_is_read() {
+    let (day_23, day_24) = ("2020-11-23", "2020-11-24");
+    for (name, records, nights, naps, rejected, dates) in [
+        ("23.1", 1, 1, 0, 0, [day_23; 2]),
+        ("23.2", 1, 1, 0, 0, [day_23; 2]),
+        ("23.3", 1, 1, 0, 0, [day_23; 2]),
+        ("23.4", 2, 1, 0, 0, [day_23; 2]),
+        ("24.1", 3, 1, 1, 0, [day_23; 2]),
+        ("24.2", 4, 1, 1, 1, [day_23; 2]),
+        ("24.3", 5, 2, 1, 1, [day_23, day_24]),
+        ("24.4", 6, 3, 1, 1, [day_23, day_24]),
+        ("24.5", 7, 3, 1, 2, [day_23, day_24]),
+        ("25.1", 8, 3, 1, 3, [day_23, day_24]),
+        ("25.2", 9, 3, 1, 4, [day_23, day_24]),
+        ("25.3", 8, 3, 1, 3, [day_23, day_24]),
+        ("25.4", 0, 0, 0, 0, ["", ""]),
+        ("25.5", 1, 0, 0, 1, ["", ""]),
+        ("25.6", 2, 0, 0, 2, ["", ""]),
+        ("25.7", 3, 1, 0, 2, ["2020-11-25"; 2]),
+        ("25.8", 10, 4, 1, 4, [day_23, "2020-11-25"]),
+    ] {
+        let expected = Counts { records, nights, naps, rejected, dates };
+        check(&format!("sleepmeter/sleep_history_2020-11-{name}.csv"), Format::Sleepmeter, &expected);
+    }
+}
+
+#[test]
 fn ten_synthetic_years_agree_with_their_truth() {
     let expected = Counts { records: 3188, nights: 3188, naps: 358, rejected: 0, dates: ["2015-01-05", "2025-01-03"] };
     let nights = check("synthetic-10y-london/diary_csd.csv", Format::Csv, &expected);
