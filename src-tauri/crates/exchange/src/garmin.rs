@@ -80,12 +80,17 @@ fn at(record: &Record, name: &str) -> Result<DateTime<Utc>, Reason> {
     }
 }
 
+/// Tells an offset from a difference: clocks stand a multiple of a quarter of an hour off, and 14 hours at most.
+fn is_offset(seconds: &i32) -> bool {
+    seconds % (15 * 60) == 0 && seconds.abs() <= 14 * 3600
+}
+
 /// Returns how far the clock on the wall stood from Greenwich at the end, where the record has both.
 fn offset_of(record: &Record, end: DateTime<Utc>) -> Result<Option<FixedOffset>, Reason> {
     if record.get("sleepEndTimestampLocal").is_none() {
         return Ok(None);
     }
     let apart: TimeDelta = at(record, "sleepEndTimestampLocal")? - end;
-    let seconds = i32::try_from(apart.num_seconds()).ok().filter(|seconds| seconds.abs() <= 18 * 3600);
+    let seconds = i32::try_from(apart.num_seconds()).ok().filter(is_offset);
     Ok(seconds.and_then(FixedOffset::east_opt))
 }

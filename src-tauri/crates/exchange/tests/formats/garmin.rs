@@ -34,22 +34,33 @@ fn times_of_an_export_are_those_of_greenwich_and_the_zone_is_assumed() {
     assert!(imported.night.zone_is_assumed);
 }
 
-#[test]
-fn connect_has_both_clocks_and_so_an_offset() {
+fn connect(local_ahead_ms: i64) -> Reading {
     let start = 1_718_402_940_000_i64;
-    let reading = read(&json!({
+    read(&json!({
         "dailySleepDTO": {
             "id": start, "calendarDate": "2024-06-15", "sleepTimeSeconds": 27_000,
             "sleepStartTimestampGMT": start, "sleepEndTimestampGMT": start + 28_800_000,
-            "sleepStartTimestampLocal": start + 19_800_000, "sleepEndTimestampLocal": start + 28_800_000 + 19_800_000,
+            "sleepStartTimestampLocal": start + local_ahead_ms, "sleepEndTimestampLocal": start + 28_800_000 + local_ahead_ms,
             "deepSleepSeconds": 3600, "lightSleepSeconds": 18_000, "remSleepSeconds": 5400, "awakeSleepSeconds": 1800,
             "unmeasurableSleepSeconds": 0,
         },
         "sleepLevels": [{ "startGMT": "2024-06-14T22:09:00.0", "endGMT": "2024-06-14T22:39:00.0", "activityLevel": 1.0 }],
-    }));
+    }))
+}
+
+#[test]
+fn connect_has_both_clocks_and_so_an_offset() {
+    let reading = connect(19_800_000);
     let night = &reading.nights[0].night;
     assert_eq!((night.zone.to_string().as_str(), night.zone_is_assumed), ("+05:30", false));
     assert_eq!((night.diary_date.to_string().as_str(), reading.zone_assumed), ("2024-06-15", None));
+}
+
+#[test]
+fn clocks_that_stand_nowhere_so_far_apart_are_no_offset() {
+    for ahead_ms in [2_800_000, 90 * 3_600_000] {
+        assert!(connect(ahead_ms).nights[0].night.zone_is_assumed, "{ahead_ms}");
+    }
 }
 
 #[test]
