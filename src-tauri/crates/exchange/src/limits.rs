@@ -12,6 +12,9 @@ pub(crate) const LONGEST_RECORD: usize = 1 << 20;
 /// minute has 10,000. A cell takes 24 bytes even when it is empty.
 pub(crate) const MOST_CELLS: usize = 50_000;
 
+/// The most columns of the app's own tables, of which every unknown one is a tag: five times what any tracker writes.
+pub(crate) const MOST_COLUMNS: usize = 500;
+
 /// The most nights and naps of a file: five a day for a hundred years.
 pub(crate) const MOST_SLEEPS: usize = 200_000;
 
@@ -21,9 +24,8 @@ pub(crate) const MOST_REJECTED: usize = 20_000;
 /// The most bytes of notes, tags and keys of a file: a page of notes for every night of fifty years.
 pub(crate) const MOST_WORDS: usize = 24 << 20;
 
-/// The largest file of our own JSON, in bytes, which is read as a whole: fifty years of nights and sessions have a
-/// quarter of it.
-pub(crate) const LARGEST_OWN_JSON: usize = 256 << 20;
+/// The largest file of the app's own, in bytes: fifty years with a session every evening take a third of it.
+pub(crate) const LARGEST_OWN: usize = 1 << 30;
 
 /// How many times its packed size a file of an archive may have. XML and CSV of nights pack to a thirtieth; what packs
 /// to a thousandth is a trap.

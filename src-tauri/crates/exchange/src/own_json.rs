@@ -44,9 +44,8 @@ struct With<T> {
 /// Reads the file; a rejected entry is told by its number: nights, naps, sessions, routines, from 1.
 pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Reading, ReadError> {
     type Whole = Document<Vec<With<Night>>, Vec<With<Nap>>, Vec<Value>, Vec<Value>>;
-    let document: Whole =
-        serde_json::from_reader(io::BufReader::new(limits::at_most(text.bytes, limits::LARGEST_OWN_JSON)))
-            .map_err(ReadError::from_json)?;
+    let document: Whole = serde_json::from_reader(io::BufReader::new(limits::at_most(text.bytes, limits::LARGEST_OWN)))
+        .map_err(ReadError::from_json)?;
     if document.format != FORMAT {
         return Err(ReadError::Unrecognised);
     }

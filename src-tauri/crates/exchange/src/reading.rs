@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::failure::ReadError;
 use crate::format::Format;
 use crate::gathered::Gathered;
+use crate::limits::{MOST_REJECTED, MOST_SLEEPS};
 use crate::progress::{Progress, Watched};
 use crate::rejection::Rejection;
 use crate::text::Text;
@@ -58,6 +59,15 @@ impl Reading {
     pub(crate) fn new(format: Format) -> Self {
         let (nights, naps, sessions, routines, rejected, unknown_columns) = Default::default();
         Self { format, records: 0, nights, naps, sessions, routines, rejected, zone_assumed: None, unknown_columns }
+    }
+
+    /// Tells whether there is room for more.
+    ///
+    /// # Errors
+    /// When there is more than any diary holds.
+    pub(crate) fn is_not_full(&self, line: u64) -> Result<(), ReadError> {
+        let is_full = self.nights.len() + self.naps.len() > MOST_SLEEPS || self.rejected.len() > MOST_REJECTED;
+        if is_full { Err(ReadError::TooLarge { line }) } else { Ok(()) }
     }
 }
 

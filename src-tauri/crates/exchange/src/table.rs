@@ -1,5 +1,6 @@
 //! Tables whose first row names their columns.
 
+use std::collections::HashMap;
 use std::io::Read;
 
 use crate::failure::ReadError;
@@ -10,7 +11,9 @@ use crate::text::Text;
 /// A table whose first row names its columns.
 pub(crate) struct Table<R> {
     rows: Rows<R>,
-    names: Vec<String>,
+    /// Where each column stands. Looking along a header of ten thousand columns for every cell would take for ever.
+    places: HashMap<String, usize>,
+    columns: usize,
 }
 
 /// Begins to read a table.
@@ -19,8 +22,8 @@ pub(crate) struct Table<R> {
 /// When it has no header.
 pub(crate) fn table_of<R: Read>(text: Text<R>) -> Result<Table<impl Read>, ReadError> {
     let mut rows = rows_of(text);
-    let names = names(&rows.header()?);
-    Ok(Table { rows, names })
+    let header = rows.header()?;
+    Ok(Table::behind(rows, &header))
 }
 
 /// Returns the names of the columns, in small letters.
@@ -31,7 +34,10 @@ pub(crate) fn names(header: &Row) -> Vec<String> {
 impl<R: Read> Table<R> {
     /// Returns a table that begins behind some rows of another kind.
     pub fn behind(rows: Rows<R>, header: &Row) -> Self {
-        Self { rows, names: names(header) }
+        let columns = header.cells.len();
+        // Of two columns with one name the first is meant.
+        let places = names(header).into_iter().enumerate().rev().map(|(place, name)| (name, place)).collect();
+        Self { rows, places, columns }
     }
 
     /// Returns the next row that is not blank, `None` after the last.
@@ -40,11 +46,11 @@ impl<R: Read> Table<R> {
     /// When the file ends inside the row, or cannot be read.
     pub fn next(&mut self) -> Result<Option<NamedRow<'_>>, ReadError> {
         while let Some(row) = self.rows.next()? {
-            if row.is_unterminated && row.cells.len() < self.names.len() {
+            if row.is_unterminated && row.cells.len() < self.columns {
                 return Err(ReadError::Truncated { line: row.line });
             }
             if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
-                return Ok(Some(NamedRow { names: &self.names, row }));
+                return Ok(Some(NamedRow { places: &self.places, row }));
             }
         }
         Ok(None)
@@ -53,7 +59,7 @@ impl<R: Read> Table<R> {
 
 /// A row whose cells are found by the names of their columns.
 pub(crate) struct NamedRow<'a> {
-    names: &'a [String],
+    places: &'a HashMap<String, usize>,
     row: Row,
 }
 
@@ -65,8 +71,7 @@ impl NamedRow<'_> {
 
     /// Returns a cell, without blanks around it; nothing where it says that nothing is known.
     pub fn cell(&self, name: &str) -> Option<&str> {
-        let place = self.names.iter().position(|known| known == name)?;
-        let cell = self.row.cells.get(place)?.trim();
+        let cell = self.row.cells.get(*self.places.get(name)?)?.trim();
         (!matches!(cell, "" | "—" | "None" | "N/A" | "null")).then_some(cell)
     }
 

@@ -9,6 +9,7 @@ use super::row::{self, Cells, Said};
 use super::{COLUMNS, ZONE_IS_ASSUMED};
 use crate::failure::ReadError;
 use crate::format::Format;
+use crate::limits::MOST_COLUMNS;
 use crate::reading::{ImportedNap, ImportedNight, Provenance, ReadOptions, Reading};
 use crate::rejection::{Reason, Rejection};
 use crate::rows::rows_of;
@@ -19,6 +20,9 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
     let mut rows = rows_of(text);
     let header = rows.header()?;
     let names: Vec<String> = header.cells.iter().map(|name| name.trim().to_lowercase()).collect();
+    if names.len() > MOST_COLUMNS {
+        return Err(ReadError::TooLarge { line: header.line });
+    }
     let is_unknown = |name: &&String| !name.is_empty() && *name != ZONE_IS_ASSUMED && !COLUMNS.contains(&name.as_str());
     let unknown: Vec<String> = names.iter().filter(is_unknown).cloned().collect();
     let mut reading = Reading::new(Format::Csv);
@@ -39,6 +43,7 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             Ok(None) => {}
             Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
         }
+        reading.is_not_full(row.line)?;
     }
     reading.unknown_columns = unknown;
     Ok(reading)

@@ -26,6 +26,29 @@ fn a_million_columns_are_refused() {
 }
 
 #[test]
+fn a_header_of_many_columns_does_not_cost_its_square() {
+    let columns = "x,".repeat(40_000);
+    let own = format!("diary_date,zone,try_to_sleep,final_awakening,{columns}\n{}", "2025-01-01,\n".repeat(100_000));
+    assert!(matches!(refused(own.as_bytes()), ReadError::TooLarge { line: 1 }));
+    let foreign = format!("{columns}bedtime start,bedtime end\n{}", "1,\n".repeat(100_000));
+    assert_eq!(text(&foreign).records, 100_000);
+}
+
+#[test]
+fn nobody_rejects_rows_without_end() {
+    let file = format!("{HEADER}{}", "1,1,2,3\n".repeat(30_000));
+    assert!(matches!(refused(file.as_bytes()), ReadError::TooLarge { .. }));
+    let own = format!("diary_date,quality_1_5\n{}", "2025-01-01,9\n".repeat(30_000));
+    assert!(matches!(refused(own.as_bytes()), ReadError::TooLarge { .. }));
+}
+
+#[test]
+fn a_number_of_a_million_digits_is_read_at_once() {
+    let file = format!("[{{\"startTime\":\"x\",\"minutesAsleep\":1,\"duration\":1.{}}}]", "7".repeat(900_000));
+    assert_eq!(text(&file).rejected.len(), 1);
+}
+
+#[test]
 fn a_number_that_no_clock_shows_is_a_row_of_no_night() {
     let huge = "9".repeat(400);
     let reading = text(&format!("{HEADER}1,{huge},2,3\n2,{},{},3\n", i64::MIN, i64::MAX));
