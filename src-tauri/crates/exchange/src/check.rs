@@ -18,6 +18,14 @@ const AHEAD: TimeDelta = TimeDelta::days(1);
 /// Far longer than any step is done; times beyond it could not be summed.
 const LONGEST_STEP_MS: u64 = u32::MAX as u64;
 
+/// Years that clocks and calendars show. Arithmetic with the last years a computer knows would overflow.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
+/// Tells whether a date lies within what calendars show.
+pub(crate) fn is_of_a_calendar(date: &impl Datelike) -> bool {
+    YEARS.contains(&date.year())
+}
+
 /// Refuses what no tracker can have recorded. A diary may go back further.
 pub(crate) fn tracked(start: DateTime<Utc>, end: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Reason> {
     if start.year().min(end.year()) < FIRST_YEAR {
@@ -56,6 +64,12 @@ pub(crate) fn night(night: Night, now: DateTime<Utc>) -> Result<Night, Reason> {
         ended_at: given(Some(span.ended_at)),
         duration_min: None,
     };
+    let marked = night.marked_awakenings.iter().flat_map(|span| [span.started_at, span.ended_at]);
+    let ends = [night.got_into_bed_at, night.tried_to_sleep_at, night.final_awakening_at, night.got_out_of_bed_at];
+    let mut times = ends.into_iter().chain([night.planned_wake_at]).flatten().chain(marked);
+    if !is_of_a_calendar(&night.diary_date) || !times.all(|at| is_of_a_calendar(&at)) {
+        return Err(Reason::InTheFuture);
+    }
     if !(1..=3).contains(&night.ordinal) {
         return Err(Reason::TooManySleeps);
     }
@@ -92,6 +106,9 @@ pub(crate) fn night(night: Night, now: DateTime<Utc>) -> Result<Night, Reason> {
 
 /// Refuses a nap that no diary can hold.
 pub(crate) fn nap(nap: &Nap, now: DateTime<Utc>) -> Result<(), Reason> {
+    if !is_of_a_calendar(&nap.diary_date) {
+        return Err(Reason::InTheFuture);
+    }
     match nap.span {
         NapSpan::Times { started_at, ended_at } => span(started_at, ended_at, now),
         NapSpan::Duration { duration_min } if duration_min.0 > 24.0 * 60.0 => Err(Reason::LongerThanADay),

@@ -2,13 +2,13 @@
 
 use std::io::Read;
 
-use chrono::NaiveDate;
 use drowse_core::diary::{Nap, NapSpan};
 use drowse_core::time::{NOON, NightZone, diary_date_at};
 
 use crate::check;
 use crate::failure::ReadError;
 use crate::format::Format;
+use crate::limits::MOST_COLUMNS;
 use crate::own_csv;
 use crate::reading::{ImportedNap, NotedBy, Provenance, ReadOptions, Reading};
 use crate::rejection::{Reason, Rejection};
@@ -20,6 +20,9 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
     let mut rows = rows_of(text);
     let header = rows.header()?;
     let names: Vec<String> = header.cells.iter().map(|name| name.trim().to_lowercase()).collect();
+    if names.len() > MOST_COLUMNS {
+        return Err(ReadError::TooLarge { line: header.line });
+    }
     let mut reading = Reading::new(Format::NapsCsv);
     while let Some(row) = rows.next()? {
         if row.is_unterminated && row.cells.len() < names.len() {
@@ -42,6 +45,7 @@ pub(crate) fn read<R: Read>(text: Text<R>, options: &ReadOptions) -> Result<Read
             }
             Err(reason) => reading.rejected.push(Rejection { line: row.line, reason }),
         }
+        reading.is_not_full(row.line)?;
     }
     Ok(reading)
 }
@@ -53,7 +57,7 @@ fn nap<'a>(cell: impl Fn(&str) -> Option<&'a str>, options: &ReadOptions) -> Res
     let started_at = at("start", None)?;
     let ended_at = at("end", Some(started_at))?;
     check::span(started_at, ended_at, options.now)?;
-    let given = cell("diary_date").map(|date| date.parse::<NaiveDate>().map_err(|_| Reason::cell("diary_date", date)));
+    let given = cell("diary_date").map(|date| own_csv::date("diary_date", date));
     let diary_date = given.transpose()?.unwrap_or_else(|| diary_date_at(zone, started_at, NOON));
     Ok(Nap { diary_date, zone, span: NapSpan::Times { started_at, ended_at } })
 }

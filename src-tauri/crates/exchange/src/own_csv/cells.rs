@@ -1,17 +1,28 @@
 //! What stands in a cell.
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use drowse_core::diary::GivenTime;
 use drowse_core::time::{NightZone, resolve_local};
 
+use crate::check;
 use crate::rejection::Reason;
+
+/// Reads a date of a calendar.
+pub(crate) fn date(column: &str, cell: &str) -> Result<NaiveDate, Reason> {
+    let date = cell.trim().parse().ok().filter(check::is_of_a_calendar);
+    date.ok_or_else(|| Reason::cell(column, cell))
+}
 
 /// Reads a time: ISO 8601 with the offset of that moment, which makes it an instant, or a clock on the wall.
 ///
 /// The offset is taken at its word even where the zone's rules say otherwise now: rules change after a file is written.
 pub(super) fn given(column: &str, cell: &str) -> Result<GivenTime, Reason> {
     let text = cell.trim().replacen(' ', "T", 1);
-    match text.parse().map_err(|_| Reason::cell(column, cell))? {
+    let given = text.parse().ok().filter(|given| match given {
+        GivenTime::Wall { wall, .. } => check::is_of_a_calendar(wall),
+        GivenTime::Instant(at) => check::is_of_a_calendar(at),
+    });
+    match given.ok_or_else(|| Reason::cell(column, cell))? {
         GivenTime::Wall { wall, offset: Some(offset) } => Ok(GivenTime::Instant((wall - offset).and_utc())),
         other => Ok(other),
     }
@@ -76,7 +87,9 @@ mod tests {
         for cell in ["2025-07-01T22:30:00+01:00", "2025-07-01T22:30+01:00", "2025-07-01T22:30", "2025-07-01 22:30:00"] {
             assert_eq!(instant("into_bed", cell, london(), None), Ok(at), "{cell}");
         }
-        assert!(instant("into_bed", "late", london(), None).is_err());
+        for cell in ["late", "+262142-12-31T23:59:59", "-262143-01-01T00:00:00Z"] {
+            assert!(instant("into_bed", cell, london(), None).is_err(), "{cell}");
+        }
     }
 
     #[test]

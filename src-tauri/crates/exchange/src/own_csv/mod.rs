@@ -8,7 +8,7 @@ mod read;
 mod row;
 mod write;
 
-pub(crate) use cells::instant;
+pub(crate) use cells::{date, instant};
 pub(crate) use read::{nap_key, read};
 pub(crate) use write::write;
 

@@ -50,8 +50,9 @@ impl<'a> Cells<'a> {
 
     /// Returns the values of unknown columns as tags. A tag cannot hold the separator of lists.
     fn unknown_as_tags(&self) -> impl Iterator<Item = String> {
-        let filled = self.unknown.iter().filter_map(|name| Some((name, self.verbatim(name)?.trim())));
-        filled.map(|(name, value)| format!("{name}={value}").replace('|', "/"))
+        let filled = self.names.iter().zip(self.values).filter(|(_, value)| !value.trim().is_empty());
+        let unknown = filled.filter(|(name, _)| self.unknown.contains(name));
+        unknown.map(|(name, value)| format!("{name}={}", value.trim()).replace('|', "/"))
     }
 }
 
@@ -74,7 +75,7 @@ pub(super) fn read(row: &Cells, options: &ReadOptions) -> Result<Option<Said>, R
 }
 
 fn given_date(row: &Cells) -> Result<Option<NaiveDate>, Reason> {
-    row.read("diary_date", |name, value| value.trim().parse().map_err(|_| Reason::cell(name, value)))
+    row.read("diary_date", cells::date)
 }
 
 fn night(row: &Cells, zone: NightZone, zone_is_assumed: bool, options: &ReadOptions) -> Result<Option<Night>, Reason> {
@@ -130,7 +131,9 @@ fn naps(row: &Cells, diary_date: NaiveDate, zone: NightZone, options: &ReadOptio
     let nap = |span| Nap { diary_date, zone, span };
     let Some(cell) = row.verbatim("naps") else {
         let together = row.number("nap_min")?.filter(|together| *together > 0.0).map(Minutes);
-        return Ok(together.map(|duration_min| nap(NapSpan::Duration { duration_min })).into_iter().collect());
+        let together = together.map(|duration_min| nap(NapSpan::Duration { duration_min }));
+        together.iter().try_for_each(|nap| check::nap(nap, options.now))?;
+        return Ok(together.into_iter().collect());
     };
     let mut naps = Vec::new();
     for item in list::pairs(cell) {

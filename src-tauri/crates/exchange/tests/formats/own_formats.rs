@@ -104,3 +104,10 @@ fn a_diary_may_go_back_further_than_trackers_do() {
         text("diary_date,zone,try_to_sleep,final_awakening\n1976-01-05,UTC,1976-01-04T23:00Z,1976-01-05T07:00Z\n");
     assert_eq!((reading.nights.len(), reading.rejected.len()), (1, 0));
 }
+
+#[test]
+fn naps_of_more_than_a_day_are_told() {
+    let reading = text("diary_date,zone,nap_min\n2025-01-15,Europe/London,1441\n2025-01-16,Europe/London,20\n");
+    let told: Vec<_> = reading.rejected.iter().map(|row| (row.line, row.reason.code())).collect();
+    assert_eq!((told, reading.naps.len()), (vec![(2, "longer-than-a-day")], 1));
+}
