@@ -3,7 +3,7 @@
 ## A file that was not taken: "what; what to do"
 
 error-import-empty = { $file } is empty; export it again
-error-import-unrecognised = { $file } is of no format Drowse knows; it reads its own CSV and JSON, Sleep as Android (CSV or zip) and plees-tracker
+error-import-unrecognised = { $file } is of no format Drowse knows; it reads its own CSV and JSON, and the exports of Apple Health, Fitbit, Garmin, Oura, plees-tracker, Samsung Health, Sleep as Android, Sleep Cycle, Sleepmeter, WHOOP and Withings
 error-import-not-of-format = { $file } does not look like { $format }; leave out --format to let Drowse find the format by itself
 error-import-truncated =
     { $file } ends { $line ->

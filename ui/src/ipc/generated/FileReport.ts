@@ -11,7 +11,7 @@ export type FileReport = {
  */
 file: string, 
 /**
- * `csv`, `naps`, `json`, `sleep-as-android`, `plees-tracker`; `None` when it was refused before it was known.
+ * `csv`, `naps`, `json`, `sleep-as-android`, `apple-health` …; `None` when it was refused before it was known.
  */
 format: string | null, 
 /**

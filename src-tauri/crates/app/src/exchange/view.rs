@@ -27,7 +27,7 @@ pub struct ImportReport {
 pub struct FileReport {
     /// Base name.
     pub file: String,
-    /// `csv`, `naps`, `json`, `sleep-as-android`, `plees-tracker`; `None` when it was refused before it was known.
+    /// `csv`, `naps`, `json`, `sleep-as-android`, `apple-health` …; `None` when it was refused before it was known.
     pub format: Option<String>,
     /// Records as the other app counts them; several may make one night.
     pub records: u32,

@@ -15,10 +15,12 @@ use crate::invocation::Invocation;
 /// Read other apps' exports into the diary
 #[derive(Debug, clap::Args)]
 pub struct Import {
-    /// Files to read: own CSV and JSON, Sleep as Android, plees-tracker
+    /// Files to read: own CSV and JSON, and the exports of Apple Health, Fitbit, Garmin, Oura, plees-tracker, Samsung Health,
+    /// Sleep as Android, Sleep Cycle, Sleepmeter, WHOOP and Withings
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The format they must be of: csv, naps, json, sleep-as-android, plees-tracker
+    /// The format they must be of: csv, naps, json, sleep-as-android, plees-tracker, apple-health, fitbit,
+    /// garmin, oura, samsung-health, sleep-cycle, whoop, withings, sleepmeter
     #[arg(long, value_name = "FORMAT")]
     format: Option<Format>,
     /// Say what would be done, and store nothing

@@ -127,6 +127,15 @@ fn ten_synthetic_years_agree_with_their_truth() {
     check("synthetic-10y-london/sleep-export.zip", Format::SleepAsAndroid, &expected);
 }
 
+#[test]
+fn two_synthetic_years_with_movements_are_read() {
+    let expected = Counts { records: 579, nights: 579, naps: 58, rejected: 0, dates: ["2024-01-01", "2025-12-30"] };
+    check("synthetic-2y-lordhowe/diary_csd.csv", Format::Csv, &expected);
+    check("synthetic-2y-lordhowe/naps.csv", Format::NapsCsv, &naps_alone(58));
+    let expected = Counts { records: 635, nights: 577, ..expected };
+    check("synthetic-2y-lordhowe/sleep-export.zip", Format::SleepAsAndroid, &expected);
+}
+
 fn naps_alone(naps: u32) -> Counts {
     Counts { records: naps, nights: 0, naps: naps as usize, rejected: 0, dates: ["", ""] }
 }
