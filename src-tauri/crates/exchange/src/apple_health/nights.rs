@@ -64,7 +64,7 @@ fn sleep_of(night: &[Piece], zone: Option<NightZone>, options: &ReadOptions) -> 
             ..of_times(bed)
         });
     };
-    let awake = minutes((waking - onset) - total(night, Stage::Asleep));
+    let awake = minutes((waking - onset).saturating_sub(total(night, Stage::Asleep)));
     let Some((into, out)) = bed.map(|(into, out)| (into.min(onset), out.max(waking))) else {
         // When the person tried to sleep is not known: awake before the first sleep is not in these minutes.
         return Some(Sleep { awake: Some(awake), ..of_times((onset, waking)) });
@@ -83,14 +83,9 @@ fn extent(night: &[Piece], stage: Stage) -> Option<(u32, u32)> {
     Some((of_stage().map(|piece| piece.start).min()?, of_stage().map(|piece| piece.end).max()?))
 }
 
-/// Returns how many seconds a stage covers; its pieces may overlap still, where a night is cut at a day's length.
+/// Returns how many seconds a stage covers: pieces of one stage that overlapped were united.
 fn total(night: &[Piece], stage: Stage) -> u32 {
-    let (mut covered, mut until) = (0, 0);
-    for piece in night.iter().filter(|piece| piece.stage == stage) {
-        covered += piece.end.max(until) - piece.start.max(until);
-        until = until.max(piece.end);
-    }
-    covered
+    night.iter().filter(|piece| piece.stage == stage).map(|piece| piece.end - piece.start).sum()
 }
 
 fn at(seconds: u32) -> DateTime<Utc> {

@@ -2,10 +2,10 @@
 
 use std::io::{Cursor, Write};
 
-use drowse_exchange::{Progress, ReadError, read_watched};
+use drowse_exchange::{ExportFormat, Progress, ReadError, read_watched};
 use zip::write::SimpleFileOptions;
 
-use crate::reading::{bytes, options, text};
+use crate::reading::{bytes, diary_of, options, text, written};
 
 const HEADER: &str = "sid,start,stop,rating\n";
 
@@ -83,4 +83,16 @@ fn an_archive_that_unpacks_without_end_is_refused() {
     let file = zip.finish().unwrap().into_inner();
     assert!(file.len() < 100_000);
     assert!(matches!(refused(&file), ReadError::TooLarge { .. }));
+}
+
+#[test]
+fn the_last_year_a_computer_can_count_is_in_no_diary() {
+    let night = "diary_date,zone,try_to_sleep,final_awakening\n2025-01-15,UTC,2025-01-14T23:00Z,2025-01-15T07:00Z\n";
+    let json = written(&diary_of(text(night)), ExportFormat::Json);
+    for (old, new) in [("2025-01-15T07:00:00Z", "+262142-12-31T23:59:59Z"), ("\"2025-01-15\"", "\"+262142-12-31\"")] {
+        assert!(json.contains(old), "{old} in {json}");
+        assert_eq!(text(&json.replace(old, new)).rejected[0].reason.code(), "in-the-future", "{new}");
+    }
+    let reading = text(&night.replace("2025-01-15T07:00Z", "+262142-12-31T23:59:59Z"));
+    assert_eq!(reading.rejected[0].reason.code(), "cell");
 }
