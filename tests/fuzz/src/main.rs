@@ -1,10 +1,14 @@
 //! `files <count> [seed]`: damages and reads so many files on every core, and says how many were taken all the same.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::ops::Range;
 use std::process::ExitCode;
 use std::thread;
 
-use drowse_fuzz::{check_many, samples};
+use drowse_fuzz::{Broken, Sample, check_many, samples};
+
+/// What was found is told after so many files, not after all.
+const BATCH: u64 = 100_000;
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1).map(|word| word.parse::<u64>());
@@ -17,27 +21,31 @@ fn main() -> ExitCode {
     };
     println!("seed {seed}");
     let samples = samples();
-    let cores = thread::available_parallelism().map_or(1, usize::from) as u64;
-    let share = count.div_ceil(cores);
-    let ranges = (0..cores).map(|core| (core * share).min(count)..((core + 1) * share).min(count));
-    let results = thread::scope(|scope| {
-        let begin = |range: std::ops::Range<u64>| {
-            let samples = &samples;
-            scope.spawn(move || check_many(samples, seed + range.start..seed + range.end))
-        };
-        let running: Vec<_> = ranges.map(begin).collect();
-        running.into_iter().map(|thread| thread.join().expect("panics are caught within")).collect::<Vec<_>>()
-    });
     let mut taken = 0;
-    for result in results {
-        match result {
+    let mut begin = 0;
+    while begin < count {
+        let end = (begin + BATCH).min(count);
+        match read_batch(&samples, seed + begin..seed + end) {
             Ok(more) => taken += more,
             Err(broken) => {
                 eprintln!("{broken}");
                 return ExitCode::FAILURE;
             }
         }
+        begin = end;
     }
     println!("{count} files of {} samples read, {taken} taken", samples.len());
     ExitCode::SUCCESS
+}
+
+/// Reads files on every core, and says how many were taken.
+fn read_batch(samples: &[Sample], seeds: Range<u64>) -> Result<u64, Broken> {
+    let cores = thread::available_parallelism().map_or(1, usize::from) as u64;
+    let share = (seeds.end - seeds.start).div_ceil(cores);
+    let begin = |core: u64| (seeds.start + core * share).min(seeds.end);
+    thread::scope(|scope| {
+        let start = |core| scope.spawn(move || check_many(samples, begin(core)..begin(core + 1)));
+        let running: Vec<_> = (0..cores).map(start).collect();
+        running.into_iter().map(|thread| thread.join().expect("panics are caught within")).sum()
+    })
 }
