@@ -37,11 +37,12 @@ impl GivenTime {
         Self::Wall { wall, offset }
     }
 
-    pub(super) fn shifted(self, by: chrono::TimeDelta) -> Self {
-        match self {
-            Self::Wall { wall, offset } => Self::Wall { wall: wall + by, offset },
-            Self::Instant(at) => Self::Instant(at + by),
-        }
+    /// Returns it so much later or earlier; `None`: beyond the last year a computer can count.
+    pub(super) fn shifted(self, by: chrono::TimeDelta) -> Option<Self> {
+        Some(match self {
+            Self::Wall { wall, offset } => Self::Wall { wall: wall.checked_add_signed(by)?, offset },
+            Self::Instant(at) => Self::Instant(at.checked_add_signed(by)?),
+        })
     }
 }
 
@@ -94,6 +95,16 @@ mod tests {
             ("2025-01-14T22:30:00Z", "2025-01-14T22:30:00Z"),
         ] {
             assert_eq!(text.parse::<GivenTime>().unwrap().to_string(), again);
+        }
+    }
+
+    #[test]
+    fn the_last_year_that_can_be_counted_has_no_later_half_day() {
+        let half_a_day = chrono::TimeDelta::hours(12);
+        for last in ["+262142-12-31T22:30", "+262142-12-31T22:30Z"] {
+            let last: GivenTime = last.parse().unwrap();
+            assert_eq!(last.shifted(half_a_day), None);
+            assert!(last.shifted(-half_a_day).is_some());
         }
     }
 

@@ -41,7 +41,7 @@ fn offer(
         NightField::FinalAwakening => &mut shifted.final_awakening_at,
         _ => &mut shifted.got_out_of_bed_at,
     };
-    let given @ GivenTime::Wall { .. } = (*time)?.shifted(shift) else { return None };
+    let given @ GivenTime::Wall { .. } = (*time)?.shifted(shift)? else { return None };
     *time = Some(given);
     let Settled { moments, .. } = settle(&shifted, stretches, now).ok()?;
     let GivenTime::Wall { wall, .. } = given else { return None };
