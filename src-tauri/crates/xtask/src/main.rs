@@ -6,6 +6,7 @@ mod bench;
 mod bundle;
 mod check_windows;
 mod clock_nights;
+mod damaged_files;
 mod diary_years;
 mod player_strokes;
 mod programs;
@@ -32,6 +33,7 @@ cargo xtask bench agent        weigh the agent beside Workrave and Safe Eyes; ti
 cargo xtask bench clock [SEED] live through a million nights of reminders; a seed repeats those of another run
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
 cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
+cargo xtask fuzz [SEED]        damage ten million files and read them; a seed repeats those of another run
 ";
 
 fn main() -> ExitCode {
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ["bench", "clock", seed] => bench::clock(Some(seed)),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
+        ["fuzz"] => damaged_files::read(None),
+        ["fuzz", seed] => damaged_files::read(Some(seed)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
