@@ -84,7 +84,8 @@ impl Screen {
         let mut colours = HashSet::new();
         for y in (MIDDLE.top..MIDDLE.bottom).step_by(8) {
             picture.read_exact_at(&mut line, pixels + y as u64 * line_bytes + 4 * MIDDLE.left as u64)?;
-            colours.extend(line.chunks_exact(4).map(<[u8]>::to_owned));
+            // The fourth byte is no colour; where a window was it keeps how dense its ground had been.
+            colours.extend(line.chunks_exact(4).map(|point| [point[0], point[1], point[2]]));
         }
         Ok(colours.len())
     }
