@@ -100,7 +100,7 @@ fn broken_and_foreign_files_end_with_one_line_and_one() {
     terminal.run(&["import", "/nowhere/at/all.csv"]).refusal(1);
     terminal.run(&["import"]).refusal(2);
     let phone = file(&terminal, "phone.csv", PHONE);
-    terminal.run(&["import", &phone, "--format", "fitbit"]).refusal(2);
+    terminal.run(&["import", &phone, "--format", "sleepyhead"]).refusal(2);
     terminal.run(&["import", &phone, "--format", "plees-tracker"]).refusal(1);
     assert_eq!(terminal.json(&["nights"])["nights"], json!([]));
 }
