@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use drowse_store::{Actor, Changes, Context, Reading, Store, StoreError, Writing, Written};
+use drowse_store::{Actor, Changes, Context, Noun, Reading, Store, StoreError, Writing, Written};
 
 use crate::{AppError, Clock};
 
@@ -81,10 +81,21 @@ impl App {
     pub(crate) fn write<T>(&self, act: impl FnOnce(&Writing<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
         let context = Context { actor: self.actor, at: self.now(), import_id: None };
         let Written { value, changes } = self.store.write(&context, act)?;
-        if let (Some(listener), false) = (&self.listener, changes.nouns().is_empty()) {
-            listener(&changes);
-        }
+        self.tell_listener(&changes);
         Ok(value)
+    }
+
+    /// Tells the listener that some nouns were changed.
+    pub(crate) fn tell(&self, nouns: impl IntoIterator<Item = Noun>) {
+        let mut changes = Changes::default();
+        nouns.into_iter().for_each(|noun| changes.add(noun));
+        self.tell_listener(&changes);
+    }
+
+    fn tell_listener(&self, changes: &Changes) {
+        if let (Some(listener), false) = (&self.listener, changes.nouns().is_empty()) {
+            listener(changes);
+        }
     }
 }
 
@@ -105,6 +116,9 @@ impl From<StoreError> for AppError {
             StoreError::Damaged => Self::new("database_damaged"),
             StoreError::ReadOnly { path } => Self::new("read_only").with("path", display(path)),
             StoreError::NotAFolder { path } => Self::new("not_a_folder").with("path", display(path)),
+            StoreError::Exists { path } => Self::new("backup_exists").with("path", display(path)),
+            StoreError::NotThere { path } => Self::new("backup_missing").with("path", display(path)),
+            StoreError::BadBackup { path } => Self::new("backup_damaged").with("path", display(path)),
             StoreError::DiskFull => Self::new("disk_full"),
             StoreError::Busy => Self::new("database_busy"),
             StoreError::UndoBlocked => Self::new("undo_blocked"),

@@ -5,6 +5,7 @@
 //! `ts-rs` writes them to `ui/src/ipc/generated`.
 
 mod app;
+pub mod backup;
 mod clock;
 pub mod diary;
 mod error;

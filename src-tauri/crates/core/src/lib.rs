@@ -4,6 +4,7 @@
 //! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`routine`],
 //! [`safety`], [`session`], [`sound`], [`schedule`].
 
+pub mod backup;
 pub mod diary;
 pub mod routine;
 pub mod safety;

@@ -9,10 +9,13 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::StoreError;
+use crate::backup::copy_pages;
+use crate::place::Place;
 
 /// The diary file, open.
 #[derive(Debug)]
 pub struct Store {
+    place: Place,
     connection: Mutex<Connection>,
     writes: AtomicU64,
 }
@@ -168,8 +171,8 @@ impl Writing<'_> {
 }
 
 impl Store {
-    pub(crate) fn over(connection: Connection) -> Self {
-        Self { connection: Mutex::new(connection), writes: AtomicU64::new(0) }
+    pub(crate) fn over(place: Place, connection: Connection) -> Self {
+        Self { place, connection: Mutex::new(connection), writes: AtomicU64::new(0) }
     }
 
     /// Reads, with everything as it stood at the first look.
@@ -225,6 +228,17 @@ impl Store {
     /// The database refusing.
     pub fn version(&self) -> Result<Version, StoreError> {
         Ok(Version { by_us: self.writes.load(Ordering::Relaxed), by_others: self.data_version()? })
+    }
+
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Puts another diary in place of what is in the file.
+    pub(crate) fn replace(&self, by: &Connection) -> Result<(), StoreError> {
+        copy_pages(by, &mut self.lock())?;
+        self.writes.fetch_add(1, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Works on the connection itself, for what the file needs and no person asked for.

@@ -52,6 +52,24 @@ pub enum StoreError {
     /// The file holds damaged pages, met after it was opened.
     #[error("the diary file is damaged")]
     Damaged,
+    /// There is a file already where a copy was to be written.
+    #[error("{} is there already", .path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is no such file.
+    #[error("there is no {}", .path.display())]
+    NotThere {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A copy that was to take the diary's place is damaged.
+    #[error("{} is damaged", .path.display())]
+    BadBackup {
+        /// The file.
+        path: PathBuf,
+    },
     /// The system refused.
     #[error("could not {trying}")]
     System {

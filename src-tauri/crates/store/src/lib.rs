@@ -46,6 +46,7 @@ pub mod session;
 mod setting;
 mod undo;
 
+pub use backup::{Backup, BackupKind, Restored};
 pub use change::{Aggregate, Entity};
 pub use door::{Actor, Changes, Context, Noun, Reading, Store, Version, Writing, Written};
 pub use error::StoreError;

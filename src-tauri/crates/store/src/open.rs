@@ -37,7 +37,7 @@ pub(crate) fn open_with(history: &History, folder: &Path, now: DateTime<Utc>) ->
         other => other?,
     };
     drop(alone);
-    let store = Store::over(connection);
+    let store = Store::over(place, connection);
     store.forget_old_changes(now)?;
     Ok(store)
 }

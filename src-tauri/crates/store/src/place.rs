@@ -48,6 +48,11 @@ impl Place {
         self.folder.join("diary-rescued.unfinished")
     }
 
+    /// Where a backup is read and brought up to date before it takes the diary's place.
+    pub(crate) fn restored(&self) -> PathBuf {
+        self.folder.join("diary-restored.unfinished")
+    }
+
     /// The folder of backups. It may be missing.
     pub(crate) fn backups(&self) -> PathBuf {
         self.folder.join("backups")

@@ -34,4 +34,4 @@ mod full_screen_tests;
 #[cfg(test)]
 mod run_tests;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -91,6 +91,10 @@ impl Evening {
         self.app.tick(&mut self.run, screen).unwrap()
     }
 
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// Opens the same diary as another program.
     pub fn other_program(&self) -> App {
         App::open(self.folder.path(), Arc::new(self.clock.clone()), Actor::Window).unwrap()

@@ -93,6 +93,10 @@ impl Work {
 
     /// Does what is due and shows how things stand. Returns when something is due next.
     fn turn(&mut self) -> Result<Option<DateTime<Utc>>, AppError> {
+        // Reminders do not wait for a disk that has no room for a copy.
+        if let Err(error) = self.app.back_up_daily() {
+            tracing::warn!(code = error.refusal.code, "the copy of this day was not made");
+        }
         let preferences = self.app.preferences()?;
         self.speak(spoken(&preferences));
         let tick = self.app.tick(&mut self.run, &self.notifier)?;

@@ -1,6 +1,7 @@
 //! The subcommands, one a file. One is registered only when it works.
 
 mod agent;
+mod backup;
 mod completions;
 mod doctor;
 mod export;
@@ -33,6 +34,7 @@ pub enum Command {
     Undo(undo::Undo),
     Import(import::Import),
     Export(export::Export),
+    Backup(backup::Backup),
     Trends(trends::Trends),
     Start(start::Start),
     Reminders(reminders::Reminders),
@@ -53,6 +55,7 @@ impl Command {
             Self::Undo(command) => command.run(invocation),
             Self::Import(command) => command.run(invocation),
             Self::Export(command) => command.run(invocation),
+            Self::Backup(command) => command.run(invocation),
             Self::Trends(command) => command.run(invocation),
             Self::Start(command) => command.run(invocation),
             Self::Reminders(command) => command.run(invocation),

@@ -1,0 +1,142 @@
+//! Copies of the diary: one a day by itself, one on request, and one taken in its place.
+
+mod view;
+
+use std::path::Path;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use drowse_core::backup::kept;
+use drowse_store::{Backup, BackupKind};
+
+use crate::{App, AppError, Noun};
+
+pub use view::*;
+
+impl App {
+    /// Lists the copies in the folder of backups, newest first.
+    #[must_use]
+    pub fn backups(&self) -> Vec<BackupView> {
+        self.store.list_backups().iter().map(BackupView::from).collect()
+    }
+
+    /// Copies the diary to a file and reads the copy to see that it is whole.
+    ///
+    /// # Errors
+    /// `backup_exists`, `read_only`, `disk_full`, `database_damaged`, `database_failed`.
+    pub fn back_up_to(&self, path: &Path) -> Result<(), AppError> {
+        Ok(self.store.back_up_to(path)?)
+    }
+
+    /// Makes the copy of this day if there is none yet, and lets those go that need not stay. Says whether one was made.
+    ///
+    /// # Errors
+    /// Those of [`App::back_up_to`]. Earlier copies stay then.
+    pub fn back_up_daily(&self) -> Result<bool, AppError> {
+        let zone = self.zone();
+        let date_of = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+        let now = self.now();
+        let mut daily = self.daily_backups();
+        if daily.iter().any(|backup| date_of(backup.made_at) == date_of(now)) {
+            return Ok(false);
+        }
+        daily.push(self.store.back_up(BackupKind::Daily, now)?);
+        let made_on: Vec<NaiveDate> = daily.iter().map(|backup| date_of(backup.made_at)).collect();
+        let kept = kept(&made_on);
+        for (_, backup) in daily.iter().enumerate().filter(|(place, _)| !kept.contains(place)) {
+            self.store.forget_backup(backup)?;
+        }
+        Ok(true)
+    }
+
+    /// Takes a copy in place of the diary, all of it or nothing; the diary as it was is kept as a copy.
+    ///
+    /// # Errors
+    /// `backup_missing`, `backup_damaged`, `database_foreign`, `database_newer`, `database_busy`, and those of
+    /// [`App::back_up_to`]. The diary is as it was then.
+    pub fn restore(&self, from: &Path) -> Result<RestoreReport, AppError> {
+        let restored = self.store.restore(from, self.now())?;
+        tracing::info!(nights = restored.nights, "a backup took the diary's place");
+        self.tell([Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Routines, Noun::Settings]);
+        Ok(restored.into())
+    }
+
+    /// Oldest first.
+    fn daily_backups(&self) -> Vec<Backup> {
+        let daily = self.store.list_backups().into_iter().rev();
+        daily.filter(|backup| backup.kind == BackupKind::Daily).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::reminders::tests::Evening;
+
+    #[test]
+    fn a_copy_is_made_once_a_day_on_the_clock_of_the_person() {
+        let evening = Evening::new();
+        let made = |at: &str| {
+            evening.clock.set(at);
+            evening.app.back_up_daily().unwrap()
+        };
+        assert!(made("2025-07-14T12:30:00Z"));
+        assert!(!made("2025-07-14T22:30:00Z"));
+        // Half past midnight in London.
+        assert!(made("2025-07-14T23:30:00Z"));
+        let listed = evening.app.backups();
+        let made: Vec<_> = listed.iter().map(|backup| (backup.made_at.as_str(), backup.reason)).collect();
+        let daily = BackupReason::Daily;
+        assert_eq!(made, [("2025-07-14T23:30:00Z", daily), ("2025-07-14T12:30:00Z", daily)]);
+        assert!(listed[0].bytes > 4096);
+    }
+
+    #[test]
+    fn those_that_need_not_stay_go() {
+        let evening = Evening::new();
+        for day in 1..=31 {
+            evening.clock.set(&format!("2025-01-{day:02}T12:00:00Z"));
+            evening.app.back_up_daily().unwrap();
+        }
+        let dates: Vec<String> = evening.app.backups().iter().map(|backup| backup.made_at[8..10].to_owned()).collect();
+        assert_eq!(dates, ["31", "30", "29", "28", "27", "26", "25", "19", "12"]);
+    }
+
+    #[test]
+    fn a_copy_brings_the_diary_back_and_the_diary_before_it_is_kept() {
+        let evening = Evening::new();
+        let file = evening.folder().join("my copy.db");
+        evening.app.set_setting("bedtime", &json!("23:30")).unwrap();
+        evening.app.back_up_to(&file).unwrap();
+        evening.app.set_setting("bedtime", &json!("21:00")).unwrap();
+        let other = evening.other_program();
+        let report = evening.app.restore(&file).unwrap();
+        for app in [&evening.app, &other] {
+            assert_eq!(app.get_setting("bedtime").unwrap().value, json!("23:30"));
+        }
+        evening.app.restore(Path::new(&report.kept)).unwrap();
+        assert_eq!(other.get_setting("bedtime").unwrap().value, json!("21:00"));
+        let reasons: Vec<_> = evening.app.backups().into_iter().map(|backup| backup.reason).collect();
+        assert_eq!(reasons, [BackupReason::BeforeRestore]);
+    }
+
+    #[test]
+    fn what_is_no_whole_copy_changes_nothing() {
+        let evening = Evening::new();
+        evening.app.set_setting("bedtime", &json!("21:00")).unwrap();
+        let (file, text) = (evening.folder().join("copy.db"), evening.folder().join("note.txt"));
+        evening.app.back_up_to(&file).unwrap();
+        assert_eq!(evening.app.back_up_to(&file).unwrap_err().refusal.code, "backup_exists");
+        std::fs::write(&text, "not a diary").unwrap();
+        let mut bytes = std::fs::read(&file).unwrap();
+        bytes[4096..40960].fill(0xA5);
+        std::fs::write(&file, bytes).unwrap();
+        let refused = |path: &Path| evening.app.restore(path).unwrap_err().refusal.code;
+        assert_eq!(refused(&file), "backup_damaged");
+        assert_eq!(refused(&text), "backup_damaged");
+        assert_eq!(refused(&evening.folder().join("nowhere.db")), "backup_missing");
+        assert_eq!(evening.app.get_setting("bedtime").unwrap().value, json!("21:00"));
+        assert!(evening.app.backups().is_empty(), "{:?}", evening.app.backups());
+    }
+}
