@@ -15,7 +15,7 @@ use crate::witness::Witness;
 
 /// How far back occurrences are read, in days.
 const LOOK_BACK_DAYS: i64 = 16;
-/// Turns of a night when every one of them is made, and some to spare: more would be spinning.
+/// Turns of an agent in a night when every one of them is made, and some to spare: more would be spinning.
 const MOST_TURNS_A_NIGHT: u64 = 3_000;
 /// Who is not an agent.
 const PERSON: usize = usize::MAX;
@@ -135,7 +135,7 @@ impl World {
         while let Some((at_ms, index)) = self.next_moment(until_ms) {
             self.at_ms = self.at_ms.max(at_ms);
             self.meet(index);
-            if self.tally.turns > u64::from(NIGHTS) * MOST_TURNS_A_NIGHT {
+            if self.tally.turns > u64::from(NIGHTS) * MOST_TURNS_A_NIGHT * self.slots.len() as u64 {
                 self.witness.finds(|| "the agent spins: it turns without end".to_owned());
             }
             if self.witness.has_found() {
