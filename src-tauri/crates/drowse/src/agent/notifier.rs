@@ -126,9 +126,6 @@ pub fn show(said: &NoticeWords, tell: Sender<Event>) -> Result<u32, NotShown> {
     for (action, label) in &said.actions {
         notification.action(action.id(), label);
     }
-    if !said.actions.is_empty() {
-        platform::let_be_clicked(&mut notification, &said.title);
-    }
     let (confirm, confirmed) = mpsc::channel();
     thread::spawn(move || match notification.show() {
         Ok(handle) => {
@@ -137,10 +134,7 @@ pub fn show(said: &NoticeWords, tell: Sender<Event>) -> Result<u32, NotShown> {
             let _ = confirm.send(Ok(server_id));
             let waited = handle.wait_for_response(|response: &NotificationResponse| {
                 if let Some(event) = event_of(response, server_id) {
-                    // A click is heard only here.
-                    if matches!(event, Event::Answered { .. }) {
-                        thread::sleep(AFTER_LISTENER);
-                    }
+                    thread::sleep(AFTER_LISTENER);
                     let _ = tell.send(event);
                 }
             });

@@ -26,9 +26,6 @@ pub fn dress(notification: &mut Notification) {
 #[cfg(not(windows))]
 pub fn dress(_notification: &mut Notification) {}
 
-/// A click is told of anyway.
-pub fn let_be_clicked(_notification: &mut Notification, _label: &str) {}
-
 /// Returns a number to know a notification by in this run.
 pub fn number(_handle: &NotificationHandle) -> u32 {
     LAST.fetch_add(1, Ordering::Relaxed) + 1

@@ -14,11 +14,6 @@ pub fn dress(notification: &mut Notification) {
     notification.icon(APP_ID).urgency(Urgency::Normal).hint(Hint::DesktopEntry(APP_ID.to_owned()));
 }
 
-/// Lets a click beside the buttons be an answer too. Servers tell of it only when they were asked to, and show no label.
-pub fn let_be_clicked(notification: &mut Notification, label: &str) {
-    notification.action("default", label);
-}
-
 /// Returns the server's number of a notification.
 pub fn number(handle: &NotificationHandle) -> u32 {
     handle.id()
