@@ -1,6 +1,7 @@
 //! A notification server people use: answers by a real click, a trial of the whole way, and a desktop kept quiet.
 
 use drowse_e2e::{Machine, Outcome, Running, until};
+use serde_json::Value;
 
 use crate::alone;
 
@@ -56,11 +57,15 @@ async fn a_trial_is_on_the_screen_and_names_the_server() -> Outcome {
     let _alone = alone().await;
     let machine = Machine::start("2026-03-12T12:30:00Z", 1);
     let _server = serve(&machine)?;
-    let tested = until("the server", || {
-        let tested = machine.command(&drowse_e2e::drowse()).args(["reminders", "test", "--json"]).output().ok()?;
-        tested.status.success().then(|| String::from_utf8_lossy(&tested.stdout).into_owned())
+    // Before it is there a trial leads to the card.
+    until("the server", || {
+        let checks = machine.drowse(&["doctor"])["checks"].clone();
+        let is_there = |check: &Value| check["name"] == "notifications" && check["ok"] == true;
+        checks.as_array()?.iter().any(is_there).then_some(())
     });
-    assert!(tested.contains("\"shown\": true") && tested.contains("Xfce Notify Daemon"), "{tested}");
+    let tested = machine.drowse(&["reminders", "test"]);
+    assert_eq!((&tested["shown"], &tested["channel"]), (&true.into(), &"notification".into()));
+    assert!(tested["server"].as_str().is_some_and(|server| server.starts_with("Xfce Notify Daemon")), "{tested}");
     notification(&machine);
     Ok(())
 }
