@@ -106,8 +106,24 @@ fn open<R: Runtime>(app: &AppHandle<R>, theme: &str) -> tauri::Result<()> {
         .visible(false)
         .build()?;
     note("be painted without a graphics card", painting::suit_the_machine(&window));
+    leave_the_focus(&window);
     Ok(())
 }
+
+/// Tells the window manager not to give it the focus when it comes. Until it is drawn it takes none anyway, but a manager
+/// that is slow to look may find it drawn.
+#[cfg(target_os = "linux")]
+fn leave_the_focus<R: Runtime>(window: &WebviewWindow<R>) {
+    use gtk::prelude::GtkWindowExt;
+    match window.gtk_window() {
+        Ok(window) => window.set_focus_on_map(false),
+        Err(error) => tracing::warn!(%error, "the card may take the focus"),
+    }
+}
+
+/// The other systems give none to a window that was made without.
+#[cfg(not(target_os = "linux"))]
+fn leave_the_focus<R: Runtime>(_window: &WebviewWindow<R>) {}
 
 fn hand_over(data_dir: &Path, occurrence_id: Option<i64>) -> bool {
     let message = occurrence_id.map_or(Message::Ping, |occurrence_id| Message::Card { occurrence_id });
