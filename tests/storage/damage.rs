@@ -13,7 +13,7 @@ fn diary_of(folder: &Path, nights: i64) {
 }
 
 /// Overwrites pages of the file, as a failing disk does.
-fn damage(folder: &Path, pages: impl Iterator<Item = usize>) -> Vec<u8> {
+pub fn damage(folder: &Path, pages: impl Iterator<Item = usize>) -> Vec<u8> {
     let path = folder.join("diary.db");
     let mut bytes = fs::read(&path).unwrap();
     for page in pages {

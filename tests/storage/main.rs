@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a step that cannot be taken is a failed test")]
 
+mod backups;
 mod damage;
 mod nights;
 mod rows;

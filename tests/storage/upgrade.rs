@@ -26,14 +26,18 @@ fn fixture(version: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("storage/fixtures/version-{version}.sql"))
 }
 
-/// Lays a frozen diary into a folder and opens it with this program.
-fn upgraded(version: i64) -> (tempfile::TempDir, App) {
-    let folder = tempfile::tempdir().unwrap();
-    let frozen = Connection::open(folder.path().join("diary.db")).unwrap();
+/// Lays a frozen diary into a folder.
+pub fn lay_down(version: i64, folder: &Path) {
+    let frozen = Connection::open(folder.join("diary.db")).unwrap();
     // A dump lists tables by name, children before parents.
     frozen.pragma_update(None, "foreign_keys", false).unwrap();
     frozen.execute_batch(&fs::read_to_string(fixture(version)).unwrap()).unwrap();
-    drop(frozen);
+}
+
+/// Lays a frozen diary into a folder and opens it with this program.
+fn upgraded(version: i64) -> (tempfile::TempDir, App) {
+    let folder = tempfile::tempdir().unwrap();
+    lay_down(version, folder.path());
     let app = App::open(folder.path(), Arc::new(Noon), Actor::CommandLine).unwrap();
     (folder, app)
 }
@@ -44,7 +48,7 @@ fn fresh() -> tempfile::TempDir {
     folder
 }
 
-fn newest_version() -> i64 {
+pub fn newest_version() -> i64 {
     let fresh = fresh();
     let diary = Connection::open(fresh.path().join("diary.db")).unwrap();
     diary.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()

@@ -80,6 +80,16 @@ mod tests {
         assert_eq!(kept(&["2025-01-14", "2025-01-14"].map(date)), BTreeSet::from([1]));
     }
 
+    #[test]
+    fn the_week_of_new_year_is_one() {
+        // A Sunday, and every day of the week after it: only its last one and the Sunday are of different weeks.
+        let copies: Vec<NaiveDate> = (0..8).map(|day| step_days(date("2024-12-29"), day)).collect();
+        let later: Vec<NaiveDate> = (1..8).map(|day| step_days(date("2025-01-20"), day)).collect();
+        let kept = kept_dates(&[copies, later].concat());
+        assert!(!kept.contains(&date("2024-12-30")) && kept.contains(&date("2025-01-05")), "{kept:?}");
+        assert_eq!(kept.iter().filter(|kept| **kept < date("2025-01-06")).count(), 3, "{kept:?}");
+    }
+
     proptest! {
         #[test]
         fn the_newest_stays_and_few_with_it(days in prop::collection::vec(0_i64..2000, 1..60)) {

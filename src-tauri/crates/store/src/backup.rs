@@ -154,14 +154,14 @@ fn list(place: &Place) -> Vec<Backup> {
     found
 }
 
-/// Reads `diary-20250115T120000Z-daily.db`.
+/// Reads `diary-20250115T120000Z-daily.db`; a number may follow.
 fn read_name(path: &Path) -> Option<Backup> {
     let name = path.file_name()?.to_str()?.strip_prefix(BEGINNING)?.strip_suffix(".db")?;
     let (made_at, why) = name.split_once('-')?;
     let made_at = NaiveDateTime::parse_from_str(made_at, "%Y%m%dT%H%M%SZ").ok()?.and_utc();
     let kind = match why {
-        DAILY => BackupKind::Daily,
-        BEFORE_RESTORE => BackupKind::BeforeRestore,
+        why if why.starts_with(DAILY) => BackupKind::Daily,
+        why if why.starts_with(BEFORE_RESTORE) => BackupKind::BeforeRestore,
         why if why.starts_with(BEFORE_VERSION) => BackupKind::BeforeUpgrade,
         _ => return None,
     };
@@ -173,7 +173,12 @@ fn in_folder(place: &Place, now: DateTime<Utc>, why: &str) -> Result<PathBuf, St
     let folder = place.backups();
     fs::create_dir_all(&folder)
         .map_err(|source| StoreError::from_system(&folder, "make the folder of backups", source))?;
-    Ok(folder.join(format!("{BEGINNING}{}-{why}.db", stamp(now))))
+    // Two may be made within a second, and neither may take the other's place.
+    let named = |number: u32| match number {
+        1 => folder.join(format!("{BEGINNING}{}-{why}.db", stamp(now))),
+        _ => folder.join(format!("{BEGINNING}{}-{why}-{number}.db", stamp(now))),
+    };
+    Ok((1..).map(named).find(|path| !path.exists()).expect("some number is free"))
 }
 
 /// Writes and reads a whole copy under another name first, so that a half-written one is never taken for a backup.

@@ -69,6 +69,8 @@ impl App {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Arc, Mutex};
+
     use serde_json::json;
 
     use super::*;
@@ -118,7 +120,21 @@ mod tests {
         evening.app.restore(Path::new(&report.kept)).unwrap();
         assert_eq!(other.get_setting("bedtime").unwrap().value, json!("21:00"));
         let reasons: Vec<_> = evening.app.backups().into_iter().map(|backup| backup.reason).collect();
-        assert_eq!(reasons, [BackupReason::BeforeRestore]);
+        assert_eq!(reasons, [BackupReason::BeforeRestore; 2]);
+    }
+
+    #[test]
+    fn everybody_hears_of_another_diary() {
+        let evening = Evening::new();
+        let file = evening.folder().join("copy.db");
+        evening.app.back_up_to(&file).unwrap();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let hears = heard.clone();
+        let app =
+            evening.other_program().on_change(move |changes| hears.lock().unwrap().extend_from_slice(changes.nouns()));
+        app.restore(&file).unwrap();
+        let all = [Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Routines, Noun::Settings];
+        assert_eq!(*heard.lock().unwrap(), all);
     }
 
     #[test]
