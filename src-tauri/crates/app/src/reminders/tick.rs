@@ -36,7 +36,7 @@ pub struct AgentRun {
     pub(super) here: Tz,
     /// How week and rules were then; `None`: this run has not planned yet.
     set: Option<(Schedule, Rules)>,
-    /// Nothing to do; `None`: the last turn did something, or there was none.
+    /// Nothing to do, as long as nobody writes; `None`: something is held back, or there was no turn.
     pub(super) rest: Option<Rest>,
 }
 
@@ -125,8 +125,7 @@ impl App {
             idle = plan(moment)?.0;
         }
         let mut tick = Tick { next_wake: idle.next_wake, ..Tick::default() };
-        let is_quiet = idle.due.is_empty() && idle.settled.is_empty() && idle.moved.is_empty();
-        if !is_quiet {
+        if !idle.due.is_empty() || !idle.settled.is_empty() || !idle.moved.is_empty() {
             let claimed = self.write(|writing| self.claim(writing, run, moment))?;
             claimed.closed.into_iter().for_each(|occurrence_id| notifier.close(occurrence_id));
             for claim in claimed.to_show {
@@ -145,7 +144,8 @@ impl App {
             self.write(|writing| Ok(writing.set_run_seen(run.id, &run.last_plan)?))?;
             run.last_plan.was_written();
         }
-        run.rest = (is_quiet && !moment.is_full_screen).then(|| Rest::begin(now, version, tick.next_wake));
+        // Whatever a turn did it wrote, and what is written ends it; what is held back is to be looked after.
+        run.rest = (!moment.is_full_screen).then(|| Rest::begin(now, version, tick.next_wake));
         Ok(tick)
     }
 
