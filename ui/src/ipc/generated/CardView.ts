@@ -9,7 +9,7 @@ export type CardView = {
  */
 occurrence_id: number, 
 /**
- * `evening`, `wind_down`, `lights_out`, `morning_log`.
+ * `evening`, `wind_down`, `lights_out`, `morning_log`; `test` of a card that asks nothing.
  */
 rule: string, 
 /**
