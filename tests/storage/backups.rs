@@ -88,3 +88,16 @@ fn what_is_kept_by_two_restores_in_one_second_are_two_copies() {
     assert_eq!(kept, [3, 1]);
     assert_eq!(store.list_backups().len(), 4);
 }
+
+#[test]
+fn an_older_copy_may_give_way_but_the_diary_itself_never() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let store = diary_of(folder.path(), 2);
+    let copy = other.path().join("mine.db");
+    store.back_up_over(&copy).unwrap();
+    store_nights(&store, 3);
+    store.back_up_over(&copy).unwrap();
+    assert_eq!(store.restore(&copy, at(NOON)).unwrap().nights as usize, count(&store));
+    let refused = store.back_up_over(&folder.path().join("diary.db")).unwrap_err();
+    assert!(matches!(refused, StoreError::Exists { .. }), "{refused:?}");
+}

@@ -9,4 +9,5 @@ mod rows;
 mod together;
 mod undo;
 mod upgrade;
+mod wipe;
 mod zone_rules;

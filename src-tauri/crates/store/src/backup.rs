@@ -11,7 +11,7 @@ use rusqlite::backup::{Backup as Pages, StepResult};
 
 use crate::connection::{self, APPLICATION_ID, connect, connect_to_read};
 use crate::migrations::HISTORY;
-use crate::place::{Place, stamp};
+use crate::place::{Place, remove, stamp};
 use crate::{Store, StoreError};
 
 const BEGINNING: &str = "diary-";
@@ -86,6 +86,21 @@ impl Store {
         self.tend(|connection| copy(connection, path))
     }
 
+    /// Copies the diary to a file of the person's choice, in place of an older one there. That one goes when the copy is
+    /// whole.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] in the diary's own folder, and those of [`Store::back_up`].
+    pub fn back_up_over(&self, path: &Path) -> Result<(), StoreError> {
+        let folder = |path: &Path| path.canonicalize().ok();
+        let is_ours =
+            path.parent().and_then(folder).is_some_and(|parent| Some(parent) == folder(self.place().folder()));
+        if is_ours && path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        self.tend(|connection| copy(connection, path))
+    }
+
     /// Deletes a copy.
     ///
     /// # Errors
@@ -103,9 +118,9 @@ impl Store {
     /// copy, [`StoreError::Busy`], and those of [`Store::back_up`].
     pub fn restore(&self, from: &Path, now: DateTime<Utc>) -> Result<Restored, StoreError> {
         let staged_at = self.place().restored();
-        remove(&staged_at)?;
+        remove_unfinished(&staged_at)?;
         let result = self.restore_staged(from, &staged_at, now);
-        let _ = remove(&staged_at);
+        let _ = remove_unfinished(&staged_at);
         result
     }
 
@@ -186,10 +201,10 @@ fn copy(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let mut name = path.as_os_str().to_owned();
     name.push(".unfinished");
     let unfinished = PathBuf::from(name);
-    remove(&unfinished)?;
+    remove_unfinished(&unfinished)?;
     let written = write_whole(connection, &unfinished);
     if written.is_err() {
-        let _ = remove(&unfinished);
+        let _ = remove_unfinished(&unfinished);
     }
     written?;
     fs::rename(&unfinished, path).map_err(|source| StoreError::from_system(path, "write a backup", source))
@@ -226,11 +241,6 @@ fn stage(from: &Path, staged_at: &Path) -> Result<Connection, StoreError> {
     Ok(staged)
 }
 
-fn remove(path: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(path) {
-        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-            Err(StoreError::from_system(path, "remove an unfinished copy", source))
-        }
-        _ => Ok(()),
-    }
+fn remove_unfinished(path: &Path) -> Result<(), StoreError> {
+    remove(path, "remove an unfinished copy")
 }

@@ -45,6 +45,7 @@ mod reminder;
 pub mod session;
 mod setting;
 mod undo;
+mod wipe;
 
 pub use backup::{Backup, BackupKind, Restored};
 pub use change::{Aggregate, Entity};

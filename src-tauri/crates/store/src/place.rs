@@ -10,6 +10,9 @@ use crate::StoreError;
 /// The diary's file name.
 pub(crate) const FILE_NAME: &str = "diary.db";
 
+/// How the name of a damaged diary begins.
+const SET_ASIDE: &str = "diary-damaged-";
+
 /// The folder the diary lives in, and the names within it.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
@@ -38,6 +41,11 @@ impl Place {
         Ok(file)
     }
 
+    /// The folder itself.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The diary file.
     pub(crate) fn diary(&self) -> PathBuf {
         self.folder.join(FILE_NAME)
@@ -58,12 +66,17 @@ impl Place {
         self.folder.join("backups")
     }
 
+    /// Tells whether a file is a damaged diary, or one of its companions.
+    pub(crate) fn is_set_aside(path: &Path) -> bool {
+        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(SET_ASIDE))
+    }
+
     /// A free name for a damaged diary, after the instant it was found.
     pub(crate) fn damaged(&self, now: DateTime<Utc>) -> PathBuf {
         let stamp = stamp(now);
         let named = |number: u32| match number {
-            0 => self.folder.join(format!("diary-damaged-{stamp}.db")),
-            _ => self.folder.join(format!("diary-damaged-{stamp}-{number}.db")),
+            0 => self.folder.join(format!("{SET_ASIDE}{stamp}.db")),
+            _ => self.folder.join(format!("{SET_ASIDE}{stamp}-{number}.db")),
         };
         (0..).map(named).find(|path| !path.exists()).expect("some number is free")
     }
@@ -79,4 +92,14 @@ pub(crate) fn companion(database: &Path, suffix: &str) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push(suffix);
     name.into()
+}
+
+/// Deletes a file if there is one.
+pub(crate) fn remove(path: &Path, trying: &'static str) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(StoreError::from_system(path, trying, source))
+        }
+        _ => Ok(()),
+    }
 }
