@@ -56,6 +56,19 @@ const COMMANDS: &[&str] = &[
     "list_settings",
     "set_setting",
     "at_login",
+    "choose_import",
+    "read_import_in",
+    "take_import",
+    "import_progress",
+    "stop_import",
+    "list_imports",
+    "undo_import",
+    "save_diary",
+    "list_backups",
+    "save_backup",
+    "restore_backup",
+    "restore_file",
+    "delete_everything",
 ];
 
 /// Stands in for the interface until `npm run build` has made it, so that checking the shell needs no Node.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use drowse_app::diary::Refusal;
 use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
-use drowse_host::socket::{Noun, tell_changed};
+use drowse_host::socket::{Noun, quit_agent, tell_changed};
 use drowse_host::start_other::{open_window, show_test_reminder};
 use drowse_host::{SystemClock, autostart};
 use tauri::{AppHandle, Runtime};
@@ -68,11 +68,20 @@ impl Desk {
         W: FnOnce(&App) -> Result<T, AppError> + Send + 'static,
     {
         let desk = self.clone();
-        let asked = tauri::async_runtime::spawn_blocking(move || desk.do_now(work)).await;
-        asked.unwrap_or_else(|error| Err(AppError::new("internal").because(error))).map_err(|error| {
-            tracing::warn!(code = error.refusal.code, field = error.refusal.field, source = ?error.source, "refused");
-            error.refusal
-        })
+        settle(tauri::async_runtime::spawn_blocking(move || desk.do_now(work)).await)
+    }
+
+    /// Does long `work` on the diary with an entrance of its own, so that the rest of the window goes on meanwhile.
+    ///
+    /// # Errors
+    /// As [`Desk::ask`].
+    pub async fn apart<T, W>(&self, work: W) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        W: FnOnce(&App) -> Result<T, AppError> + Send + 'static,
+    {
+        let desk = self.clone();
+        settle(tauri::async_runtime::spawn_blocking(move || work(&desk.open()?)).await)
     }
 
     /// Reloads the page when another program wrote to the diary and could not say so.
@@ -111,6 +120,22 @@ impl Desk {
         });
         if let Ok(Err(error)) = gone.await {
             tracing::error!(%error, "the window could not be opened");
+        }
+    }
+
+    /// Leaves the computer as if Drowse had never been started: nothing runs in the background or starts at login.
+    pub async fn leave(&self) {
+        let data_dir = self.0.data_dir.clone();
+        let left = tauri::async_runtime::spawn_blocking(move || {
+            if let Err(error) = quit_agent(&data_dir) {
+                tracing::warn!(%error, "the agent does not quit");
+            }
+            if let Err(error) = autostart::turn(false) {
+                tracing::warn!(%error, "the entry for starting at login stays");
+            }
+        });
+        if let Err(error) = left.await {
+            tracing::error!(%error, "leaving broke off");
         }
     }
 
@@ -155,4 +180,12 @@ impl Desk {
             Agent::of(&inner.data_dir).tell_changed(nouns);
         }))
     }
+}
+
+/// Takes what became of work in another thread, and notes what was refused.
+fn settle<T>(done: tauri::Result<Result<T, AppError>>) -> Result<T, Refusal> {
+    done.unwrap_or_else(|error| Err(AppError::new("internal").because(error))).map_err(|error| {
+        tracing::warn!(code = error.refusal.code, field = error.refusal.field, source = ?error.source, "refused");
+        error.refusal
+    })
 }

@@ -8,7 +8,9 @@ mod commands;
 mod desk;
 mod door;
 mod good_night;
+mod intake;
 mod machine;
+mod open_files;
 mod painting;
 mod prompter;
 mod save_file;
@@ -22,6 +24,7 @@ use tauri::Manager;
 
 use crate::awake::Awake;
 use crate::desk::Desk;
+use crate::intake::Intake;
 use crate::prompter::Prompter;
 
 #[cfg(all(feature = "test-hooks", not(debug_assertions)))]
@@ -59,6 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             app.manage(sound);
             let asked = desk.clone();
             app.manage(Awake::new(move || machine::say(&asked, "player-awake")));
+            app.manage(Intake::default());
             app.manage(desk.clone());
             tauri::async_runtime::spawn(async move {
                 desk.mend_login().await;
@@ -67,12 +71,25 @@ fn main() -> Result<(), Box<dyn Error>> {
             Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)
         })
         .invoke_handler(tauri::generate_handler![
+            commands::backup::delete_everything,
+            commands::backup::list_backups,
+            commands::backup::restore_backup,
+            commands::backup::restore_file,
+            commands::backup::save_backup,
             commands::diary::list_nights,
             commands::diary::night_form,
             commands::diary::preview_night,
             commands::diary::remove_night,
             commands::diary::save_night,
             commands::diary::undo,
+            commands::exchange::choose_import,
+            commands::exchange::import_progress,
+            commands::exchange::list_imports,
+            commands::exchange::read_import_in,
+            commands::exchange::save_diary,
+            commands::exchange::stop_import,
+            commands::exchange::take_import,
+            commands::exchange::undo_import,
             commands::health::answer_health,
             commands::health::health_check,
             commands::health::put_health_questions_aside,

@@ -25,29 +25,51 @@ pub struct NewFile {
 /// # Errors
 /// `export_failed` when it cannot be written there: an older file of that name is as it was.
 pub async fn save_file<R: Runtime>(window: WebviewWindow<R>, file: NewFile) -> Result<Option<String>, Refusal> {
+    let NewFile { name, ending, contents } = file;
+    save_as(window, name, ending, move |path| write(path, &contents)).await
+}
+
+/// Asks where to write and lets `write` do it; returns the file's name, or `None` when the person changed their mind.
+///
+/// # Errors
+/// What `write` refuses.
+pub async fn save_as<R, W>(
+    window: WebviewWindow<R>,
+    name: String,
+    ending: &'static str,
+    write: W,
+) -> Result<Option<String>, Refusal>
+where
+    R: Runtime,
+    W: FnOnce(&Path) -> Result<(), AppError> + Send + 'static,
+{
     let saved = tauri::async_runtime::spawn_blocking(move || {
-        let suggested = format!("{}.{}", file.name, file.ending);
+        let suggested = format!("{name}.{ending}");
         let mut dialog = window.dialog().file().set_parent(&window).set_file_name(suggested);
         if let Some(folder) = first_folder(&window) {
             dialog = dialog.set_directory(folder);
         }
-        let Some(chosen) = dialog.add_filter(file.ending, &[file.ending]).blocking_save_file() else { return Ok(None) };
-        let chosen = chosen.into_path().map_err(|error| failed("", io::Error::other(error)))?;
-        write(&with_ending(chosen, file.ending), &file.contents).map(Some)
+        let Some(chosen) = dialog.add_filter(ending, &[ending]).blocking_save_file() else { return Ok(None) };
+        let chosen = chosen.into_path().map_err(|error| failed(Path::new(""), io::Error::other(error)))?;
+        let path = with_ending(chosen, ending);
+        write(&path).map(|()| Some(base_name(&path)))
     });
     saved.await.unwrap_or_else(|error| Err(AppError::new("internal").because(error))).map_err(|error| error.refusal)
 }
 
 /// Returns where people look for their files: the folder Drowse was started in says nothing to them.
-fn first_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
+pub fn first_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
     let places = [window.path().document_dir(), window.path().home_dir()];
     places.into_iter().flatten().find(|folder| folder.is_dir())
 }
 
-fn write(path: &Path, contents: &[u8]) -> Result<String, AppError> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    write_whole(path, |out| out.write_all(contents)).map_err(|error| failed(&name, error))?;
-    Ok(name)
+fn write(path: &Path, contents: &[u8]) -> Result<(), AppError> {
+    write_whole(path, |out| out.write_all(contents)).map_err(|error| failed(path, error))
+}
+
+/// Returns the name of a file without its folder.
+pub fn base_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Adds the ending to a name that was typed without one.
@@ -58,8 +80,9 @@ fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
     path
 }
 
-fn failed(name: &str, error: io::Error) -> AppError {
-    AppError::new("export_failed").with("path", name).with("system", error.to_string()).because(error)
+/// Says that a file could not be written, and why.
+pub fn failed(path: &Path, error: io::Error) -> AppError {
+    AppError::new("export_failed").with("path", base_name(path)).with("system", error.to_string()).because(error)
 }
 
 #[cfg(test)]
@@ -70,7 +93,8 @@ mod tests {
     fn a_name_without_ending_gets_one_and_the_page_hears_the_name_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = with_ending(folder.path().join("from me"), "json");
-        assert_eq!(write(&path, b"{}").unwrap(), "from me.json");
+        write(&path, b"{}").unwrap();
+        assert_eq!(base_name(&path), "from me.json");
         assert_eq!(std::fs::read(folder.path().join("from me.json")).unwrap(), b"{}");
         assert_eq!(with_ending("mine.txt".into(), "json"), PathBuf::from("mine.txt"));
     }

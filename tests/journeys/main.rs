@@ -6,6 +6,7 @@ mod choices;
 mod diary;
 mod exchange;
 mod exchange_again;
+mod exchange_prepared;
 mod exchange_routines;
 mod exchange_sessions;
 mod own_files;

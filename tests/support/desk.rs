@@ -58,6 +58,12 @@ impl Desk {
         self.app = app.expect("a diary opens again after a kill");
     }
 
+    /// Returns its clock, for another program over the same folder.
+    #[must_use]
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        self.clock.clone()
+    }
+
     /// Returns the diary.
     #[must_use]
     pub fn app(&self) -> &App {

@@ -43,6 +43,9 @@ const CARD = { width: 420, height: 220 };
 
 const EVENING = "now=2025-03-13T21:48";
 
+const CHOOSE_FILES = "section[aria-labelledby=settings-import] .btn";
+const BACKUP_LIST = "section[aria-labelledby=settings-backups] .setting:nth-of-type(2) .btn";
+
 export const SCENES: readonly Scene[] = [
   { name: "tonight", query: EVENING, isStill: true },
   { name: "tonight-feet", query: `${EVENING}&routine=feet`, isStill: true },
@@ -175,6 +178,25 @@ export const SCENES: readonly Scene[] = [
     isStill: false,
     press: "section[aria-labelledby=settings-sound] .setting:nth-of-type(3) [role=switch]",
   },
+  ...dataPage({
+    data: {},
+    "data-reading": { state: "long-file", press: [CHOOSE_FILES] },
+    "data-preview": { press: [CHOOSE_FILES] },
+    "data-preview-why": { press: [CHOOSE_FILES, ".preview summary"] },
+    "data-taken": { press: [CHOOSE_FILES, ".preview .btn.primary"] },
+    "data-not-written": {
+      state: "disk-full",
+      press: ["section[aria-labelledby=settings-export] .btn"],
+    },
+    "data-backups": { press: [BACKUP_LIST] },
+    "data-go-back": {
+      press: [BACKUP_LIST, "section[aria-labelledby=settings-backups] li button"],
+    },
+    "data-delete": {
+      press: ["section[aria-labelledby=settings-delete] .btn"],
+      writes: { into: "dialog[open] input", text: "delete" },
+    },
+  }),
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   ...Object.entries({
     prepare: "routine=feet",
@@ -216,6 +238,17 @@ function player(name: string, query: string, shows: string, press?: string): Sce
     moves: true,
   };
   return { ...scene, theme: "ember", ...(press ? { press } : {}) };
+}
+
+/** Scenes of the page of one's own data. */
+function dataPage(scenes: Record<string, Partial<Scene> & { state?: string; press?: readonly string[] }>): Scene[] {
+  return Object.entries(scenes).map(([name, { state = "", press = [], ...does }]) => ({
+    name,
+    query: `${EVENING}&screen=settings&state=${state}`,
+    isStill: false,
+    ...does,
+    press: ["section[aria-labelledby=settings-data] .btn", ...press],
+  }));
 }
 
 /** Scenes of the shelf and of what is taken off it. */

@@ -1,7 +1,9 @@
 //! What the page may ask for: one file a noun, at most eight lines a command, no rules.
 
+pub mod backup;
 pub mod card;
 pub mod diary;
+pub mod exchange;
 pub mod health;
 pub mod player;
 pub mod reminders;

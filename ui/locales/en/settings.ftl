@@ -49,3 +49,8 @@ setting-clock-about = How Drowse writes a time of day.
 clock-auto = As this computer
 clock-24 = 22:45
 clock-12 = 10:45 pm
+
+setting-data = Your data
+setting-data-about = Bring nights in from another app, write the diary to a file, copy it, go back to a copy, or delete everything.
+settings-data = Your data
+settings-data-open = Open it

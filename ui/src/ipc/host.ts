@@ -1,5 +1,6 @@
 // The one door between the interface and the program. Features call these and nothing else: the real window answers
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
+import type { DataHost } from "./data-host";
 import type { CardView } from "./generated/CardView";
 import type { ChangedEvenings } from "./generated/ChangedEvenings";
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
@@ -44,7 +45,7 @@ export class Refused extends Error {
   }
 }
 
-export interface Host {
+export interface Host extends DataHost {
   startup(): Promise<Startup>;
   /** Dresses what is around the page, and the dialogs for files, as the page is. */
   wearTheme(theme: string): Promise<void>;

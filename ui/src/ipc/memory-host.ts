@@ -19,6 +19,7 @@ import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
+import { MemoryData } from "./memory-data";
 import { sampleCard } from "./sample/card";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening } from "./sample/evening";
@@ -32,14 +33,13 @@ import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
 
-export class MemoryHost implements Host {
+export class MemoryHost extends MemoryData implements Host {
   private readonly settings = new SampleSettings();
   private readonly health: SampleHealth;
   private readonly diary: SampleDiary;
   private readonly evening: SampleEvening;
   private readonly reminders: SampleReminders;
   private readonly sound: SampleSound;
-  private readonly states: Set<string>;
   private readonly listeners = new Set<(nouns: Noun[]) => void>();
   writtenRoutines = "";
   private playing = "feet";
@@ -53,7 +53,7 @@ export class MemoryHost implements Host {
   readonly reports: PlayerReport[] = [];
 
   constructor(private readonly query: URLSearchParams) {
-    this.states = new Set((query.get("state") ?? "").split(",").filter(Boolean));
+    super(new Set((query.get("state") ?? "").split(",").filter(Boolean)));
     this.sound = new SampleSound(
       Number(query.get("speed") ?? 1),
       this.states.has("no-sound") ? "sound-no-device" : null,

@@ -11,7 +11,7 @@ export type Play = StartRoutine | { session_id: number };
 export type LearnTopic = "safety" | "stop";
 
 /** A page behind Settings. */
-export type SettingsPage = "health";
+export type SettingsPage = "health" | "data";
 
 export type Place =
   | { screen: "tonight" }

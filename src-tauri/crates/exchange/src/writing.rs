@@ -14,7 +14,8 @@ use crate::reading::Provenance;
 use crate::{own_csv, own_json, sleep_as_android};
 
 /// A format that can be written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ExportFormat {
     /// The app's own CSV: nights, naps and tags lossless; opens in any spreadsheet.
     #[default]
@@ -23,6 +24,17 @@ pub enum ExportFormat {
     Json,
     /// Sleep as Android's CSV: the way back to the phone. Has no place for much of a night.
     SleepAsAndroid,
+}
+
+impl ExportFormat {
+    /// Returns how the name of such a file ends, without the dot.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Csv | Self::SleepAsAndroid => "csv",
+            Self::Json => "json",
+        }
+    }
 }
 
 impl FromStr for ExportFormat {

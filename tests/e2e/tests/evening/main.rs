@@ -3,9 +3,11 @@
 #![cfg(target_os = "linux")]
 
 mod card;
+mod data;
 mod everyone;
 mod first_evening;
 mod first_frame;
+mod hand;
 mod links;
 mod morning;
 mod own_routines;

@@ -2,20 +2,11 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::Path;
 
 use drowse_e2e::{Machine, Outcome, Window, until, until_async};
-use serde_json::{Value, json};
 
 use crate::alone;
-
-/// The middle of one of the elements that are found, in points of the window.
-const MIDDLE: &str = r#"
-    const found = [...document.querySelectorAll(arguments[0])].at(arguments[1]);
-    found.scrollIntoView({ block: "center" });
-    const { left, top, width, height } = found.getBoundingClientRect();
-    return [left + width / 2, top + height / 2].map((place) => String(Math.round(place)));
-"#;
+use crate::hand::Hand;
 
 const LAST_SESSION: &str = "SELECT coalesce((SELECT state FROM routine_session ORDER BY id DESC LIMIT 1), '')";
 
@@ -66,7 +57,7 @@ async fn a_routine_is_put_together_played_and_carried_in_a_file() -> Outcome {
     window.click("link", "Routines").await?;
     let file = machine.data_dir().with_file_name("before-bed");
     window.click("button", "Write them to a file").await?;
-    hand.names_a_file(&file)?;
+    hand.names_a_file("Save File", &file)?;
     let written = file.with_extension("json");
     window.reads("before-bed.json").await;
     assert!(fs::read_to_string(&written)?.contains("Before bed"));
@@ -117,55 +108,4 @@ async fn in_order(window: &Window, wanted: [&String; 3]) {
 
 fn kept(machine: &Machine, steps: &str) {
     until("the routine as it was put together", || (machine.ask::<String>(STEPS) == steps).then_some(()));
-}
-
-/// Mouse and keyboard on the real window.
-struct Hand<'a> {
-    machine: &'a Machine,
-    window: &'a Window,
-    shown: String,
-}
-
-impl<'a> Hand<'a> {
-    fn on(machine: &'a Machine, window: &'a Window) -> Result<Self, &'static str> {
-        let shown = machine.screen.find_window("Drowse").ok_or("the window is on the screen")?;
-        Ok(Self { machine, window, shown })
-    }
-
-    fn does(&self, words: &[&str]) -> Outcome {
-        let done = self.machine.screen.hand(words)?;
-        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
-        Ok(())
-    }
-
-    /// Moves over one of the elements that are found.
-    async fn points(&self, css: &str, which: usize) -> Outcome {
-        let middle: Value = self.window.run(MIDDLE, vec![json!(css), json!(which)]).await?;
-        let place = |axis: usize| middle[axis].as_str().ok_or("the element has a place");
-        self.does(&["mousemove", "--window", &self.shown, "--sync", place(0)?, place(1)?])
-    }
-
-    async fn clicks(&self, css: &str, which: usize) -> Outcome {
-        self.points(css, which).await?;
-        self.does(&["click", "1"])
-    }
-
-    /// Takes one of the elements to the place of another.
-    async fn drags(&self, css: &str, from: usize, to: usize) -> Outcome {
-        self.points(css, from).await?;
-        self.does(&["mousedown", "1"])?;
-        for over in from..=to {
-            self.points(css, over).await?;
-        }
-        self.does(&["mouseup", "1"])
-    }
-
-    /// Types the whole name into the dialog that asks where to.
-    fn names_a_file(&self, path: &Path) -> Outcome {
-        let dialog = until("the dialog", || self.machine.screen.find_window("Save File"));
-        self.does(&["windowfocus", "--sync", &dialog])?;
-        self.does(&["key", "ctrl+a"])?;
-        self.does(&["type", &path.to_string_lossy()])?;
-        self.does(&["key", "Return"])
-    }
 }

@@ -35,6 +35,14 @@ sessions: number,
  */
 routines: number, 
 /**
+ * First diary date of its nights and naps.
+ */
+first: string | null, 
+/**
+ * Last diary date of its nights and naps.
+ */
+last: string | null, 
+/**
  * New nights, naps, sessions and routines.
  */
 added: number, 
@@ -61,4 +69,8 @@ unknown_columns: Array<string>,
 /**
  * Why nothing of the file was stored.
  */
-refusal: Refusal | null, };
+refusal: Refusal | null, 
+/**
+ * By which it can be taken back; `None` when it changed nothing.
+ */
+import_id: number | null, };

@@ -12,6 +12,9 @@ use crate::{App, AppError, Noun};
 
 pub use view::*;
 
+/// Another diary in place of this one touches all.
+const EVERYTHING: [Noun; 5] = [Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Routines, Noun::Settings];
+
 impl App {
     /// Lists the copies in the folder of backups, newest first.
     #[must_use]
@@ -25,6 +28,15 @@ impl App {
     /// `backup_exists`, `read_only`, `disk_full`, `database_damaged`, `database_failed`.
     pub fn back_up_to(&self, path: &Path) -> Result<(), AppError> {
         Ok(self.store.back_up_to(path)?)
+    }
+
+    /// Copies the diary to a file that may take an older one's place, because the person said so.
+    ///
+    /// # Errors
+    /// `backup_exists` when it would take the place of the diary itself or of what is beside it, and those of
+    /// [`App::back_up_to`]. The older file is as it was then.
+    pub fn back_up_over(&self, path: &Path) -> Result<(), AppError> {
+        Ok(self.store.back_up_over(path)?)
     }
 
     /// Makes the copy of this day if there is none yet, and lets those go that need not stay. Says whether one was made.
@@ -56,8 +68,31 @@ impl App {
     pub fn restore(&self, from: &Path) -> Result<RestoreReport, AppError> {
         let restored = self.store.restore(from, self.now())?;
         tracing::info!(nights = restored.nights, "a backup took the diary's place");
-        self.tell([Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Routines, Noun::Settings]);
+        self.tell(EVERYTHING);
         Ok(restored.into())
+    }
+
+    /// Takes a copy of the folder of backups in place of the diary, as [`App::restore`] does, by the name of its file.
+    ///
+    /// # Errors
+    /// `backup_missing` when there is none of that name, and those of [`App::restore`].
+    pub fn restore_listed(&self, file: &str) -> Result<RestoreReport, AppError> {
+        let listed = self.store.list_backups();
+        let named = listed.iter().find(|backup| backup.path.file_name().is_some_and(|name| name == file));
+        let backup = named.ok_or_else(|| AppError::new("backup_missing").with("path", file))?;
+        self.restore(&backup.path)
+    }
+
+    /// Deletes all that was ever written here: nights, routines, answers, settings, and every copy Drowse made by itself.
+    /// Returns the files that could not be deleted.
+    ///
+    /// # Errors
+    /// `database_busy`, `disk_full`, `read_only`; everything is as it was then.
+    pub fn delete_everything(&self) -> Result<Vec<String>, AppError> {
+        let left = self.store.wipe()?;
+        tracing::info!(left = left.len(), "everything was deleted");
+        self.tell(EVERYTHING);
+        Ok(left.iter().map(|path| path.display().to_string()).collect())
     }
 
     /// Oldest first.
@@ -124,6 +159,30 @@ mod tests {
     }
 
     #[test]
+    fn a_listed_copy_is_taken_by_its_name_alone() {
+        let evening = Evening::new();
+        evening.app.back_up_daily().unwrap();
+        evening.app.set_setting("bedtime", &json!("21:00")).unwrap();
+        let path = evening.app.backups().remove(0).path;
+        let name = Path::new(&path).file_name().unwrap().to_str().unwrap();
+        assert_eq!(evening.app.restore_listed(&path).unwrap_err().refusal.code, "backup_missing");
+        evening.app.restore_listed(name).unwrap();
+        assert_eq!(evening.app.get_setting("bedtime").unwrap().value, json!("22:45"));
+    }
+
+    #[test]
+    fn after_everything_is_deleted_it_is_the_first_start_again() {
+        let evening = Evening::new();
+        evening.app.set_setting("bedtime", &json!("21:00")).unwrap();
+        evening.app.back_up_daily().unwrap();
+        let other = evening.other_program();
+        assert!(evening.app.delete_everything().unwrap().is_empty());
+        assert_eq!(other.get_setting("bedtime").unwrap().value, json!("22:45"));
+        assert!(!other.may_start_agent().unwrap());
+        assert!(other.backups().is_empty());
+    }
+
+    #[test]
     fn everybody_hears_of_another_diary() {
         let evening = Evening::new();
         let file = evening.folder().join("copy.db");
@@ -133,8 +192,7 @@ mod tests {
         let app =
             evening.other_program().on_change(move |changes| hears.lock().unwrap().extend_from_slice(changes.nouns()));
         app.restore(&file).unwrap();
-        let all = [Noun::Diary, Noun::Sessions, Noun::Reminders, Noun::Routines, Noun::Settings];
-        assert_eq!(*heard.lock().unwrap(), all);
+        assert_eq!(*heard.lock().unwrap(), EVERYTHING);
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! Reading files into the diary.
 
-use std::fs::File;
-use std::io::{BufReader, Seek};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use drowse_core::time::NightZone;
-use drowse_exchange::{Format, ReadError, ReadOptions, Reading, Reason, Rejection, fingerprint};
-use drowse_store::exchange::{ImportCounts, ImportRun};
+use drowse_exchange::Format;
+use drowse_store::Writing;
+use drowse_store::exchange::ImportCounts;
 
 use super::intake::Intake;
-use super::view::{FileReport, ImportReport, RejectedRow};
-use crate::diary::Refusal;
+use super::prepared::{PreparedFile, PreparedImport, count};
+use super::view::{FileReport, ImportReport};
+use super::watch::ImportWatch;
 use crate::{App, AppError};
 
 /// How to read.
@@ -26,7 +26,7 @@ pub struct ImportOptions {
     pub zone: Option<NightZone>,
 }
 
-/// Rolls a file's transaction back; never shown.
+/// Rolls a transaction back whose outcome was only to be known; never shown.
 const NOT_KEPT: &str = "not_kept";
 
 impl App {
@@ -39,101 +39,109 @@ impl App {
     /// # Errors
     /// Those of the database.
     pub fn import(&self, files: &[PathBuf], options: &ImportOptions) -> Result<ImportReport, AppError> {
+        let watch = ImportWatch::default();
+        if options.dry_run && !options.strict {
+            return self.preview_import(&self.prepare_import(files, options, &watch)?);
+        }
         let mut report = ImportReport::default();
         for path in files {
-            let file = self.import_file(path, options)?;
-            report.added += file.added;
-            report.updated += file.updated;
-            report.unchanged += file.unchanged;
-            report.rejected += count(file.rejected.len());
-            report.files.push(file);
+            let file = self.prepare_file(path, options, &watch)?;
+            report.add(self.take_file(&file, options, &watch)?);
         }
         Ok(report)
     }
 
-    fn import_file(&self, path: &Path, options: &ImportOptions) -> Result<FileReport, AppError> {
-        let file = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let (reading, file_sha256) = match self.read_file(path, options) {
-            Ok(read) => read,
-            Err(error) => {
-                return Ok(FileReport { refusal: Some(refusal_of(&error, &file)), file, ..FileReport::default() });
+    /// Says what taking these files in would do, one after the other, and stores nothing.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn preview_import(&self, prepared: &PreparedImport) -> Result<ImportReport, AppError> {
+        let mut report = ImportReport::default();
+        rolled_back(self.write(|writing| {
+            for file in &prepared.files {
+                let would = take(writing, file, false, &ImportWatch::default())?;
+                report.add(FileReport { import_id: None, ..would });
             }
-        };
-        let mut report = FileReport {
-            file,
-            format: Some(reading.format.name().to_owned()),
-            records: reading.records,
-            nights: count(reading.nights.len()),
-            naps: count(reading.naps.len()),
-            sessions: count(reading.sessions.len()),
-            routines: count(reading.routines.len()),
-            rejected: reading.rejected.iter().map(RejectedRow::from).collect(),
-            zone_assumed: reading.zone_assumed.map(|zone| zone.to_string()),
-            unknown_columns: reading.unknown_columns.clone(),
-            ..FileReport::default()
-        };
-        let run = ImportRun {
-            format: reading.format.name().to_owned(),
-            file_name: report.file.clone(),
-            file_sha256,
-            zone_assumed: reading.zone_assumed,
-        };
-        let kept = self.write(|writing| {
-            let import_id = writing.begin_import(&run)?;
-            let mut intake = Intake::new(writing, import_id)?;
-            intake.take(&reading)?;
-            report.added = intake.added;
-            report.updated = intake.updated;
-            report.unchanged = intake.unchanged;
-            report.rejected.append(&mut intake.rejected);
-            writing.end_import(import_id, &counts_of(&report))?;
-            let is_refused = options.strict && !report.rejected.is_empty();
-            if options.dry_run || is_refused { Err(AppError::new(NOT_KEPT)) } else { Ok(()) }
-        });
-        report.rejected.sort_by_key(|row| row.line);
-        match kept {
-            Err(error) if error.refusal.code != NOT_KEPT => return Err(error),
-            _ => {}
-        }
-        if options.strict && !report.rejected.is_empty() {
-            let rows = count(report.rejected.len());
-            let refusal = AppError::new("import_strict").with("file", report.file.as_str()).with("rows", rows).refusal;
-            report = FileReport { added: 0, updated: 0, unchanged: 0, refusal: Some(refusal), ..report };
+            Err::<(), _>(AppError::new(NOT_KEPT))
+        }))?;
+        Ok(report)
+    }
+
+    /// Takes files in that were read, each in its own transaction, which [`App::undo_import`] takes back as a whole.
+    ///
+    /// # Errors
+    /// `import_stopped`: nothing of any of them stays; those of the database.
+    pub fn take_import(&self, prepared: &PreparedImport, watch: &ImportWatch) -> Result<ImportReport, AppError> {
+        let mut report = ImportReport::default();
+        for file in &prepared.files {
+            match self.take_file(file, &ImportOptions::default(), watch) {
+                Ok(taken) => report.add(taken),
+                Err(error) => {
+                    for import_id in report.files.iter().rev().filter_map(|taken| taken.import_id) {
+                        self.undo_import(import_id)?;
+                    }
+                    return Err(error);
+                }
+            }
         }
         Ok(report)
     }
 
-    fn read_file(&self, path: &Path, options: &ImportOptions) -> Result<(Reading, String), ReadError> {
-        let mut file = File::open(path)?;
-        let file_sha256 = fingerprint::file(&mut file)?;
-        file.rewind()?;
-        let zone = options.zone.unwrap_or(NightZone::Named(self.zone()));
-        let options = ReadOptions { format: options.format, zone, now: self.now() };
-        Ok((drowse_exchange::read(BufReader::new(file), &options)?, file_sha256))
+    fn take_file(
+        &self,
+        file: &PreparedFile,
+        options: &ImportOptions,
+        watch: &ImportWatch,
+    ) -> Result<FileReport, AppError> {
+        let mut report = FileReport::default();
+        rolled_back(self.write(|writing| {
+            report = take(writing, file, options.strict, watch)?;
+            let is_kept = report.refusal.is_none() && !options.dry_run;
+            if is_kept { Ok(()) } else { Err(AppError::new(NOT_KEPT)) }
+        }))?;
+        Ok(report)
     }
 }
 
-fn refusal_of(error: &ReadError, file: &str) -> Refusal {
-    tracing::info!(file, ?error, "an import was refused");
-    let refused = AppError::new(&format!("import_{}", error.code().replace('-', "_"))).with("file", file);
-    match error {
-        ReadError::NotOfFormat(format) => refused.with("format", *format),
-        ReadError::Io(source) => refused.with("system", source.to_string()),
-        _ => refused.with("line", error.line().unwrap_or_default()),
-    }
-    .refusal
-}
-
-impl From<&Rejection> for RejectedRow {
-    fn from(rejection: &Rejection) -> Self {
-        let reason = match &rejection.reason {
-            Reason::Rule(broken) => AppError::from(*broken),
-            other => other
-                .arguments()
-                .into_iter()
-                .fold(AppError::new(other.code()), |reason, (name, value)| reason.with(name, value)),
+/// Takes a file in. One with a refusal in its report must be rolled back.
+fn take(
+    writing: &Writing<'_>,
+    file: &PreparedFile,
+    is_strict: bool,
+    watch: &ImportWatch,
+) -> Result<FileReport, AppError> {
+    let mut report = file.report();
+    let Ok(held) = &file.held else { return Ok(report) };
+    let import_id = writing.begin_import(&held.run(&file.name))?;
+    let mut intake = Intake::new(writing, import_id, watch)?;
+    intake.take(&held.reading)?;
+    report.added = intake.added;
+    report.updated = intake.updated;
+    report.unchanged = intake.unchanged;
+    report.rejected.append(&mut intake.rejected);
+    report.rejected.sort_by_key(|row| row.line);
+    let was_anything_new = writing.end_import(import_id, &counts_of(&report))?;
+    report.import_id = was_anything_new.then_some(import_id);
+    if is_strict && !report.rejected.is_empty() {
+        let rows = count(report.rejected.len());
+        let refused = AppError::new("import_strict").with("file", file.name.as_str()).with("rows", rows);
+        report = FileReport {
+            added: 0,
+            updated: 0,
+            unchanged: 0,
+            import_id: None,
+            refusal: Some(refused.refusal),
+            ..report
         };
-        Self { line: u32::try_from(rejection.line).unwrap_or(u32::MAX), reason: reason.refusal }
+    }
+    Ok(report)
+}
+
+/// Takes a transaction that was not to be kept for what it is.
+fn rolled_back(written: Result<(), AppError>) -> Result<(), AppError> {
+    match written {
+        Err(error) if error.refusal.code != NOT_KEPT => Err(error),
+        _ => Ok(()),
     }
 }
 
@@ -145,9 +153,4 @@ fn counts_of(report: &FileReport) -> ImportCounts {
         unchanged: report.unchanged,
         rejected: count(report.rejected.len()),
     }
-}
-
-/// No file holds four billion nights.
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

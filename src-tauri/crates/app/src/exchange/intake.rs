@@ -13,6 +13,7 @@ use drowse_store::{StoredOwnRoutine, Writing};
 
 use super::taken::Taken;
 use super::view::RejectedRow;
+use super::watch::ImportWatch;
 use crate::AppError;
 use crate::routines::own;
 
@@ -28,6 +29,7 @@ enum Outcome {
 pub(super) struct Intake<'w, 'c> {
     writing: &'w Writing<'c>,
     import_id: i64,
+    watch: &'w ImportWatch,
     nights: HashMap<i64, StoredNight>,
     taken: Taken,
     pub added: u32,
@@ -38,23 +40,25 @@ pub(super) struct Intake<'w, 'c> {
 
 impl<'w, 'c> Intake<'w, 'c> {
     /// Looks at the diary as it is.
-    pub fn new(writing: &'w Writing<'c>, import_id: i64) -> Result<Self, AppError> {
+    pub fn new(writing: &'w Writing<'c>, import_id: i64, watch: &'w ImportWatch) -> Result<Self, AppError> {
         let (mut nights, mut taken) = (HashMap::new(), Taken::default());
         for stored in writing.list_nights(None, None)? {
             let id = stored.id.expect("a stored night has an id");
             taken.add(id, &stored.night);
             nights.insert(id, stored);
         }
-        Ok(Self { writing, import_id, nights, taken, added: 0, updated: 0, unchanged: 0, rejected: Vec::new() })
+        Ok(Self { writing, import_id, watch, nights, taken, added: 0, updated: 0, unchanged: 0, rejected: Vec::new() })
     }
 
-    /// Takes everything in.
+    /// Takes everything in, unless it is stopped.
     pub fn take(&mut self, reading: &Reading) -> Result<(), AppError> {
         for night in &reading.nights {
+            self.watch.go_on()?;
             let outcome = self.take_night(night)?;
             self.count(outcome, night.line);
         }
         for nap in &reading.naps {
+            self.watch.go_on()?;
             let outcome = self.take_nap(nap)?;
             self.count(outcome, nap.line);
         }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::prepared::count;
 use crate::diary::Refusal;
 
 /// What reading some files did.
@@ -19,6 +20,17 @@ pub struct ImportReport {
     pub unchanged: u32,
     /// Rows not taken.
     pub rejected: u32,
+}
+
+impl ImportReport {
+    /// Adds what reading one more file did.
+    pub(super) fn add(&mut self, file: FileReport) {
+        self.added += file.added;
+        self.updated += file.updated;
+        self.unchanged += file.unchanged;
+        self.rejected += count(file.rejected.len());
+        self.files.push(file);
+    }
 }
 
 /// What reading one file did.
@@ -39,6 +51,10 @@ pub struct FileReport {
     pub sessions: u32,
     /// Routines of one's own found.
     pub routines: u32,
+    /// First diary date of its nights and naps.
+    pub first: Option<String>,
+    /// Last diary date of its nights and naps.
+    pub last: Option<String>,
     /// New nights, naps, sessions and routines.
     pub added: u32,
     /// Changed ones.
@@ -53,6 +69,8 @@ pub struct FileReport {
     pub unknown_columns: Vec<String>,
     /// Why nothing of the file was stored.
     pub refusal: Option<Refusal>,
+    /// By which it can be taken back; `None` when it changed nothing.
+    pub import_id: Option<i64>,
 }
 
 /// A row that was not taken.
