@@ -21,6 +21,9 @@ error-import-too-large =
        *[other] is larger than any diary at line { $line }
     }; choose the file that holds the nights alone, nothing was stored
 error-import-cancelled = reading { $file } was stopped; nothing was stored, import it again when you like
+error-import-stopped = the import was stopped; nothing was stored, begin again when you like
+error-import-gone = these files are not looked at any more; choose them again
+error-import-unknown = this import was taken back already, or is older than a year; single nights can still be removed
 error-import-newer = { $file } was written by a newer Drowse; update Drowse and try again
 error-import-unreadable = { $file } could not be read ({ $system }); check its name and your right to read it
 error-import-strict =
