@@ -46,6 +46,8 @@ const COMMANDS: &[&str] = &[
     "night_form",
     "preview_night",
     "save_night",
+    "edit_night",
+    "say_still_awake",
     "remove_night",
     "undo",
     "list_nights",

@@ -81,6 +81,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::diary::preview_night,
             commands::diary::remove_night,
             commands::diary::save_night,
+            commands::diary::edit_night,
+            commands::diary::say_still_awake,
             commands::diary::undo,
             commands::exchange::choose_import,
             commands::exchange::import_progress,

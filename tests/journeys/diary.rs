@@ -37,7 +37,7 @@ fn refused<T: std::fmt::Debug>(outcome: Result<T, AppError>) -> (String, String)
 #[test]
 fn the_first_morning_is_guessed_from_the_settings_and_saved_with_one_key() {
     let mut desk = Desk::new(MORNING);
-    let form = desk.app().night_form(None).unwrap();
+    let form = desk.app().night_form(None, None).unwrap();
     assert_eq!((form.diary_date.as_str(), form.evening_date.as_str()), ("2025-01-16", "2025-01-15"));
     assert_eq!(form.input.tried_to_sleep_at.as_deref(), Some("2025-01-15T22:45"));
     assert_eq!(form.input.got_out_of_bed_at.as_deref(), Some("2025-01-16T07:00"));
@@ -47,7 +47,7 @@ fn the_first_morning_is_guessed_from_the_settings_and_saved_with_one_key() {
     let saved = save(&desk, &form.input);
     assert_eq!((saved.metrics.time_in_bed_min, saved.metrics.total_sleep_time_min), (Some(495.0), None));
     desk.kill_and_start_again();
-    let form = desk.app().night_form(None).unwrap();
+    let form = desk.app().night_form(None, None).unwrap();
     assert_eq!(form.saved, Some(saved.night));
     assert!(form.guessed.is_empty());
 }
@@ -70,7 +70,7 @@ fn a_saved_night_opens_as_it_was_given_and_saving_it_again_changes_nothing() {
         ..night("2025-01-15", "2025-01-16")
     };
     let saved = save(&desk, &given);
-    let form = desk.app().night_form(None).unwrap();
+    let form = desk.app().night_form(None, None).unwrap();
     let again = desk.app().save_night(&form.input, SaveMode::Replace).unwrap();
     assert_eq!((again.night, again.metrics), (saved.night, saved.metrics));
 }
@@ -94,7 +94,7 @@ fn recent_nights_and_the_end_of_the_routine_shape_the_guess() {
     desk.app().report_player(&stop).unwrap();
     desk.wait(TimeDelta::hours(9));
 
-    let form = desk.app().night_form(None).unwrap();
+    let form = desk.app().night_form(None, None).unwrap();
     assert_eq!(form.diary_date, "2025-01-16");
     assert_eq!(form.sessions.len(), 1);
     assert_eq!(form.input.got_into_bed_at.as_deref(), Some("2025-01-15T22:30"));
@@ -109,13 +109,13 @@ fn recent_nights_and_the_end_of_the_routine_shape_the_guess() {
 fn the_preview_says_what_saving_would_say() {
     let desk = Desk::new(MORNING);
     let good = night("2025-01-15", "2025-01-16");
-    let preview = desk.app().preview_night(&good).unwrap();
+    let preview = desk.app().preview_night(&good, SaveMode::New, None).unwrap();
     assert_eq!(preview.refusal, None);
     assert_eq!((preview.bar.got_into_bed_min, preview.bar.sleep_onset_min), (Some(630.0), Some(680.0)));
     assert_eq!(preview.metrics, Some(save(&desk, &good).metrics));
 
     let slip = NightInput { tried_to_sleep_at: Some("2025-01-15T11:00".to_owned()), ..good.clone() };
-    let preview = desk.app().preview_night(&slip).unwrap();
+    let preview = desk.app().preview_night(&slip, SaveMode::New, None).unwrap();
     let refusal = preview.refusal.unwrap();
     assert_eq!((refusal.code.as_str(), refusal.offer.as_deref()), ("am_pm", Some("2025-01-15T23:00:00")));
     assert_eq!((preview.metrics, preview.bar.tried_to_sleep_min), (None, Some(-60.0)));
@@ -126,9 +126,9 @@ fn the_preview_says_what_saving_would_say() {
         got_out_of_bed_at: Some("2025-01-15T22:45".to_owned()),
         ..NightInput::default()
     };
-    assert_eq!(desk.app().preview_night(&within).unwrap().refusal.unwrap().code, "overlap");
+    assert_eq!(desk.app().preview_night(&within, SaveMode::New, None).unwrap().refusal.unwrap().code, "overlap");
     let nonsense = NightInput { zone: "Mars".to_owned(), ..good };
-    assert_eq!(desk.app().preview_night(&nonsense).unwrap().refusal.unwrap().code, "unknown_zone");
+    assert_eq!(desk.app().preview_night(&nonsense, SaveMode::New, None).unwrap().refusal.unwrap().code, "unknown_zone");
 }
 
 #[test]

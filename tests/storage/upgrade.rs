@@ -131,3 +131,10 @@ fn a_diary_of_version_4_knows_which_notice_nobody_saw() {
     let log = app.reminder_log(14).unwrap();
     assert_eq!((log.len(), log[0].notices[0].swallowed), (1, Some(true)));
 }
+
+#[test]
+fn a_diary_of_version_5_knows_who_was_still_awake() {
+    let (_folder, app) = upgraded(5);
+    let form = app.night_form("2025-01-16".parse().ok(), None).unwrap();
+    assert_eq!(form.input.tried_to_sleep_at.as_deref(), Some("2025-01-16T01:37"), "the last word counts");
+}

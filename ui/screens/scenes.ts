@@ -42,6 +42,7 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
 const CARD = { width: 420, height: 220 };
 
 const EVENING = "now=2025-03-13T21:48";
+const MORNING = "now=2025-03-14T07:20&screen=diary";
 
 const CHOOSE_FILES = "section[aria-labelledby=settings-import] .btn";
 const BACKUP_LIST = "section[aria-labelledby=settings-backups] .setting:nth-of-type(2) .btn";
@@ -94,6 +95,36 @@ export const SCENES: readonly Scene[] = [
   }),
   { name: "diary", query: "now=2025-03-14T07:20&screen=diary", isStill: false },
   { name: "diary-missed", query: "now=2025-03-14T07:20&screen=diary&state=slept-through", isStill: false },
+  {
+    name: "diary-more",
+    query: MORNING,
+    isStill: false,
+    press: ["details.read summary", ".wide .chip"],
+    writes: { into: ".wide li input", text: "1410" },
+    shows: "form",
+  },
+  {
+    name: "diary-more-below",
+    query: MORNING,
+    isStill: false,
+    press: [
+      "details.read summary",
+      ".wide .chip",
+      ".wide .chips .chip:nth-child(2)",
+      "details .questions > fieldset:last-child .chip",
+    ],
+    shows: "form",
+  },
+  { name: "diary-no-sleep", query: MORNING, isStill: false, press: ".lead .link", shows: "form" },
+  { name: "diary-awake", query: MORNING, isStill: false, press: ".sleep", shows: ".sleep" },
+  { name: "diary-second", query: MORNING, isStill: false, press: ".lead .link:last-child", shows: "form" },
+  {
+    name: "still-awake",
+    query: "now=2025-03-14T01:37&screen=still-awake",
+    isStill: true,
+    key: [" ", "[role=status] p"],
+    theme: "ember",
+  },
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   {

@@ -6,22 +6,43 @@ use tauri::State;
 
 use crate::desk::Desk;
 
-/// Opens the morning log of a date; `None`: of last night.
+/// Opens the morning log of a date, or of one of its sleeps; `None`: of last night.
 #[tauri::command]
-pub async fn night_form(desk: State<'_, Desk>, diary_date: Option<NaiveDate>) -> Result<NightForm, Refusal> {
-    desk.ask(move |app| app.night_form(diary_date)).await
+pub async fn night_form(
+    desk: State<'_, Desk>,
+    diary_date: Option<NaiveDate>,
+    ordinal: Option<u8>,
+) -> Result<NightForm, Refusal> {
+    desk.ask(move |app| app.night_form(diary_date, ordinal)).await
 }
 
 /// Computes a night while it is typed; saves nothing.
 #[tauri::command]
-pub async fn preview_night(desk: State<'_, Desk>, input: NightInput) -> Result<NightPreview, Refusal> {
-    desk.ask(move |app| app.preview_night(&input)).await
+pub async fn preview_night(
+    desk: State<'_, Desk>,
+    input: NightInput,
+    mode: SaveMode,
+    night_id: Option<i64>,
+) -> Result<NightPreview, Refusal> {
+    desk.ask(move |app| app.preview_night(&input, mode, night_id)).await
 }
 
 /// Saves a night.
 #[tauri::command]
 pub async fn save_night(desk: State<'_, Desk>, input: NightInput, mode: SaveMode) -> Result<SavedNight, Refusal> {
     desk.ask(move |app| app.save_night(&input, mode)).await
+}
+
+/// Changes a saved night.
+#[tauri::command]
+pub async fn edit_night(desk: State<'_, Desk>, night_id: i64, input: NightInput) -> Result<SavedNight, Refusal> {
+    desk.ask(move |app| app.edit_night(night_id, &input)).await
+}
+
+/// Keeps that the person is still awake.
+#[tauri::command]
+pub async fn say_still_awake(desk: State<'_, Desk>) -> Result<(), Refusal> {
+    desk.ask(drowse_app::App::say_still_awake).await
 }
 
 /// Takes a night out of the diary.

@@ -4,6 +4,7 @@ error-order =
     this lies before { $after ->
         [got_into_bed_at] you got into bed
         [tried_to_sleep_at] lights out
+        [marked_awakenings] a time awake that you marked ends
         [final_awakening_at] you woke for good
        *[other] what must come first
     }; check both times and their dates
@@ -24,6 +25,8 @@ error-diary-date-required = a night without any time needs its date; name the da
 error-given-without-sleep = a night without sleep has no such answer; leave it blank, or say that you slept
 error-excludes = this is the sum of answers given apart as well; give either the sum or its parts
 error-half-a-span = this needs a start and an end (a nap may have only its minutes); complete it, or take it out
+error-awake-before-sleep = this time awake lies before you slept; move it, or take it out
+error-nap-in-the-future = this nap is not over yet; note it later
 error-am-pm = this looks half a day off; take the other twelve hours
 error-zone-required = a night needs its zone; write an IANA name such as Europe/London
 error-unknown-zone = there is no zone "{ $zone }"; write an IANA name such as Europe/London, or an offset such as +05:30

@@ -4,6 +4,7 @@ diary-title = Good morning. How was the night?
 diary-title-earlier = How was that night?
 diary-lead = Filled in from your usual night. Dashed is our guess. Rough is fine, blank is fine.
 diary-lead-saved = You noted this night. Change what you like.
+diary-lead-saved-second = You noted this second sleep. Change what you like.
 diary-lead-second = A second sleep on the same date. Fill in what you know.
 diary-lead-blank = Rough is fine, blank is fine. No need to have looked at a clock.
 
@@ -16,12 +17,17 @@ diary-missed = { $why ->
    *[other] The { $time } reminder did not come: this computer could not show it.
 }
 
+# One line, when a night is noted more than a day after it ended.
+diary-late = Entered late.
+diary-late-new = More than a day ago: it will be marked as entered late. Rough is fine.
+
 ## The date
 
 diary-night-of = { $evening } → { $morning }, { $date }
 diary-earlier = The night before
 diary-later = The next night
 diary-add-second = Add a second sleep
+diary-first-sleep = The first sleep of this date
 diary-no-sleep = I did not sleep at all
 diary-slept-after-all = I did sleep
 
@@ -41,6 +47,25 @@ diary-rested = How rested do you feel?
 diary-worth-noting = Anything worth noting?
 diary-note = A note
 diary-note-hint = A few words, if you like
+
+# The times awake that are marked on the line.
+diary-marked = { $times ->
+    [one] Marked on the line: once
+   *[other] Marked on the line: { $times } times
+}
+diary-marked-for = { $times ->
+    [one] Marked on the line: once, { $minutes } min
+   *[other] Marked on the line: { $times } times, { $minutes } min in all
+}
+diary-mark = Mark it
+diary-mark-spoken = Mark it on the line
+diary-mark-another = Mark another
+diary-awake-time = Awake
+diary-awake-from-to = { $from } to { $to }, { diary-minutes-spoken }
+diary-from = From
+diary-to = to
+diary-take-out = Remove
+
 diary-guessed = our guess
 diary-another-number = Another number
 diary-minutes = { $minutes } min
@@ -67,6 +92,31 @@ diary-rested-3 = Somewhat
 diary-rested-4 = Well
 diary-rested-5 = Very well
 
+## More about this night: what most mornings leave blank
+
+diary-more = More about this night
+diary-naps = Did you nap the day before?
+diary-nap = Nap
+diary-nap-add = Add a nap
+diary-nap-another = Add another
+diary-nap-or-minutes = or about
+diary-nap-minutes = How long the nap was
+diary-naps-mixed = Where one nap has times, those with only minutes are left out.
+diary-tension_before = How tense were you before bed?
+diary-tension-least = calm
+diary-tension-most = very tense
+diary-sleepiness_before = How sleepy were you before bed?
+diary-sleepiness-least = wide awake
+diary-sleepiness-most = very sleepy
+diary-tried_to_sleep_after_final_awakening_min = After waking for good, how many minutes did you still try to sleep?
+diary-woken_by_alarm = Did an alarm wake you?
+diary-yes = Yes
+diary-no = No
+diary-planned_wake_at = When did you mean to wake?
+diary-is_free_day = What kind of day is it, if not as usual?
+diary-free-day = Free day
+diary-work-day = Work day
+
 ## Tags
 
 diary-more-tags = More
@@ -85,6 +135,7 @@ diary-massage = Massage
 
 diary-line = The night, from noon to noon. Arrow keys move an end by five minutes, with Shift by one.
 diary-line-still = The night, from noon to noon
+diary-mark-awake-here = Asleep. Click, or press Enter, to mark a time awake.
 diary-in-bed-bar = in bed
 diary-asleep = asleep
 diary-asleep-less = asleep, less { $minutes } min awake
@@ -113,6 +164,8 @@ diary-cannot-be = This cannot be a night as it stands. Look at the times once mo
 
 warning-short_sleep = Less than two hours asleep. If that is what happened, leave it.
 warning-long_time_in_bed = More than fourteen hours in bed. If that is what happened, leave it.
+warning-nap_in_the_night = This nap lies within the night, so its minutes count twice. If that is what happened, leave it.
+warning-naps_overlap = Two of these naps share some time. If that is what happened, leave it.
 warning-long_sleep_onset_latency = More than four hours until you slept. If that is what happened, leave it.
 
 ## The nights so far

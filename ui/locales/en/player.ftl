@@ -129,6 +129,8 @@ player-awake = A massage is playing.
 ## The end
 
 player-end = That is all. Good night.
+# What one key does once it is black.
+player-end-awake = Still awake in a while? Press Space in the dark.
 
 ## For a screen reader
 

@@ -72,6 +72,7 @@ tonight-log-last-night = Look at last night
 tonight-this-evening = This evening: { $routine }, { minutes }. Lights out at { $bedtime }.
 tonight-greeting-late = Late is fine, too.
 tonight-lead-late = Lights out was at { $bedtime }. A few minutes may be all you need, or none. Bed is a good place to be.
+tonight-still-awake = Still awake?
 tonight-up-already = Up already?
 tonight-greeting-done = That is done. Rest well.
 tonight-lead-done = Lights out at { $bedtime }, up at { $wake }. Nothing more to do.

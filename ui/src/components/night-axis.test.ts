@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minuteAt, minutesOfKey, nightAxis, nightTicks, placeOn } from "./night-axis";
+import { minuteAt, minutesOfKey, nightAxis, nightTicks, placeOn, widestGap } from "./night-axis";
 
 describe("the noon-to-noon line", () => {
   it("is one day long, and longer for a night that needs it", () => {
@@ -18,6 +18,21 @@ describe("the noon-to-noon line", () => {
     expect(placeOn(axis, 720, 720)).toBe(360);
     expect(minuteAt(axis, 720, 334.1, 5)).toBe(670);
     expect(minuteAt(axis, 720, 334.1, 1)).toBe(668);
+  });
+
+  it("finds the longest sleep between times awake", () => {
+    expect(widestGap([690, 1120], [])).toEqual([690, 1120]);
+    expect(
+      widestGap(
+        [690, 1120],
+        [
+          [1000, 1010],
+          [700, 710],
+        ],
+      ),
+    ).toEqual([710, 1000]);
+    expect(widestGap([690, 1120], [[700, 710]])).toEqual([710, 1120]);
+    expect(widestGap([700, 710], [[700, 710]])).toEqual([700, 700]);
   });
 
   it("moves by five minutes, by one with Shift, by thirty with a page", () => {

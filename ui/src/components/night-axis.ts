@@ -50,3 +50,17 @@ export function minutesOfKey(key: string, isFine: boolean): number | null {
   if (step === undefined) return null;
   return isFine ? Math.sign(step) : step;
 }
+
+/** Finds the longest stretch of a span that no part of it takes. */
+export function widestGap(
+  span: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+): [number, number] {
+  let widest: [number, number] = [span[0], span[0]];
+  let from = span[0];
+  for (const [start, end] of [...taken].sort((one, other) => one[0] - other[0])) {
+    if (start - from > widest[1] - widest[0]) widest = [from, start];
+    from = Math.max(from, end);
+  }
+  return span[1] - from > widest[1] - widest[0] ? [from, span[1]] : widest;
+}

@@ -113,10 +113,14 @@ export interface Host extends DataHost {
   /** Lets one channel be heard, as loud as it is set; resolves when it begins. */
   testSound(channel: SoundChannel): Promise<SoundView>;
 
-  /** The morning log of a date; `null`: last night. */
-  nightForm(diaryDate: string | null): Promise<NightForm>;
-  previewNight(input: NightInput): Promise<NightPreview>;
+  /** The morning log of a date, `null`: last night; of one of its sleeps, `null`: the first. */
+  nightForm(diaryDate: string | null, ordinal: number | null): Promise<NightForm>;
+  /** `nightId`: the saved night that is changed; `null`: it is new, and `mode` says how it would be saved. */
+  previewNight(input: NightInput, mode: SaveMode, nightId: number | null): Promise<NightPreview>;
   saveNight(input: NightInput, mode: SaveMode): Promise<SavedNight>;
+  editNight(nightId: number, input: NightInput): Promise<SavedNight>;
+  /** Keeps that the person is still awake now: the morning log takes it for lights out. */
+  sayStillAwake(): Promise<void>;
   removeNight(nightId: number): Promise<void>;
   /** Takes the last change back; says whether there was one. */
   undo(): Promise<boolean>;

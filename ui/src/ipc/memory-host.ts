@@ -12,6 +12,7 @@ import type { NightInput } from "./generated/NightInput";
 import type { OwnRoutineInput } from "./generated/OwnRoutineInput";
 import type { PlayerReport } from "./generated/PlayerReport";
 import type { ReminderAnswer } from "./generated/ReminderAnswer";
+import type { SaveMode } from "./generated/SaveMode";
 import type { SetPace } from "./generated/SetPace";
 import type { SettingView } from "./generated/SettingView";
 import type { StartRoutine } from "./generated/StartRoutine";
@@ -220,17 +221,20 @@ export class MemoryHost extends MemoryData implements Host {
     return { ...playerView(this.playing), session_id, pace_pct, position, position_ms };
   }
 
-  async nightForm(diaryDate: string | null) {
-    return this.diary.form(diaryDate ?? this.evening.lastNightDate);
+  async nightForm(diaryDate: string | null, ordinal: number | null) {
+    return this.diary.form(diaryDate ?? this.evening.lastNightDate, ordinal);
   }
 
   previewNight = async (input: NightInput) => this.diary.preview(input);
 
-  async saveNight(input: NightInput) {
-    const saved = this.diary.save(input);
+  async saveNight(input: NightInput, mode: SaveMode) {
+    const saved = this.diary.save(input, mode);
     this.tell("diary");
     return saved;
   }
+
+  editNight = async (nightId: number, input: NightInput) => this.diary.save(input, "replace", nightId);
+  sayStillAwake = async () => this.diary.sayStillAwake(this.evening.nowLocal);
 
   async removeNight(nightId: number): Promise<void> {
     this.diary.remove(nightId);

@@ -1,6 +1,6 @@
 import type { StartRoutine } from "../ipc/generated/StartRoutine";
 
-const SCREENS = ["tonight", "routines", "diary", "trends", "learn", "settings"] as const;
+const SCREENS = ["tonight", "routines", "diary", "trends", "learn", "settings", "still-awake"] as const;
 
 export type ScreenName = (typeof SCREENS)[number] | "player";
 
@@ -27,6 +27,11 @@ export type Place =
   | { screen: "learn"; topic: LearnTopic | null }
   | { screen: "diary"; diary_date: string | null }
   | {
+      screen: "still-awake";
+      /** It was said already, by the key that led here. */
+      is_said: boolean;
+    }
+  | {
       screen: "player";
       play: Play;
       /** Stands ready until one key is pressed: the window was opened by the reminder, not by hand. */
@@ -45,6 +50,7 @@ export class Router {
   goTo(screen: Exclude<ScreenName, "player">): void {
     if (screen === "diary") this.place = { screen, diary_date: null };
     else if (screen === "learn") this.place = { screen, topic: null };
+    else if (screen === "still-awake") this.place = { screen, is_said: false };
     else this.place = { screen };
   }
 

@@ -10,6 +10,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../../../migrations/0002_changed_evenings.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0003_zone_of_runs.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0004_swallowed.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0005_lights_out.sql")).foreign_key_check(),
 ];
 
 /// The schema's history, as this program knows it.

@@ -6,6 +6,8 @@ export const OFFERED = {
   sleep_onset_latency_min: [5, 10, 15, 20, 30, 45, 60],
   awakenings: [0, 1, 2, 3],
   wake_after_sleep_onset_min: [10, 20, 30],
+  tried_to_sleep_after_final_awakening_min: [0, 5, 10, 20, 30],
+  nap_min: [10, 20, 30, 60, 90],
 } as const;
 
 /** Reads a typed number; a blank field is `null`, anything else that is no number is `undefined`. */

@@ -42,6 +42,13 @@ export function minutesAfterNoon(wallTime: string, dates: NightDates): number {
   return daysBetween(dates.evening, wallTime.slice(0, 10)) * MINUTES_A_DAY + minuteOfDay(clockOf(wallTime)) - NOON;
 }
 
+/** Tells which date a place on the noon-to-noon line has. */
+export function dateOnLine(minute: number, dates: NightDates): string {
+  const days = Math.floor((minute + NOON) / MINUTES_A_DAY);
+  const at = Date.parse(`${dates.evening}T00:00Z`) + days * MINUTES_A_DAY * 60_000;
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 function dateOf(moment: Moment, times: WallTimes, dates: NightDates): string {
   const clock = minuteOfDay(clockOf(times[moment] ?? ""));
   const gotUp = times.got_out_of_bed_at;

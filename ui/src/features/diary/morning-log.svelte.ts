@@ -1,6 +1,8 @@
 import type { NightForm } from "../../ipc/generated/NightForm";
+import type { NightInput } from "../../ipc/generated/NightInput";
 import type { NightPreview } from "../../ipc/generated/NightPreview";
 import type { Refusal } from "../../ipc/generated/Refusal";
+import type { SavedNight } from "../../ipc/generated/SavedNight";
 import type { SaveMode } from "../../ipc/generated/SaveMode";
 import { Refused, type Host } from "../../ipc/host";
 import { dayAfter } from "../../lib/clock-format";
@@ -42,6 +44,17 @@ export class MorningLog {
     return this.draft?.form.saved ? "replace" : "new";
   }
 
+  /** Whether the night is, or would be, one that was entered late. */
+  get isLateEntry(): boolean {
+    const saved = this.draft?.isSecond ? null : this.draft?.form.saved;
+    return saved ? saved.is_late_entry : (this.preview?.is_late_entry ?? false);
+  }
+
+  /** The saved night that is changed. */
+  get #savedId(): number | null {
+    return this.mode === "replace" ? (this.draft?.form.saved?.id ?? null) : null;
+  }
+
   get canSave(): boolean {
     return this.draft !== null && !this.isSaving && (this.draft.isChanged || this.mode !== "replace");
   }
@@ -50,11 +63,11 @@ export class MorningLog {
     return this.draft !== null && this.lastDate !== null && this.draft.dates.morning < this.lastDate;
   }
 
-  /** Opens the log of a date; `null`: last night. */
-  async open(diaryDate: string | null): Promise<void> {
+  /** Opens the log of a date, `null`: last night; of one of its sleeps, `null`: the first. */
+  async open(diaryDate: string | null, ordinal: number | null = null): Promise<void> {
     await this.#try(async () => {
-      this.lastDate ??= (await this.host.nightForm(null)).diary_date;
-      const form = await this.host.nightForm(diaryDate);
+      this.lastDate ??= (await this.host.nightForm(null, null)).diary_date;
+      const form = await this.host.nightForm(diaryDate, ordinal);
       this.done = null;
       await this.#begin(form, false);
     });
@@ -92,8 +105,8 @@ export class MorningLog {
     this.isSaving = true;
     try {
       return await this.#try(async () => {
-        const saved = await this.host.saveNight(draft.given, mode);
-        await this.#reopen(saved.night.diary_date);
+        const { night } = await this.#keep(draft.given, mode);
+        await this.#reopen(night.diary_date, night.ordinal);
         this.done = "saved";
       });
     } finally {
@@ -107,7 +120,7 @@ export class MorningLog {
     if (!draft) return;
     await this.#try(async () => {
       const wasUndone = await this.host.undo();
-      await this.#reopen(draft.dates.morning);
+      await this.#reopen(draft.dates.morning, draft.form.saved?.ordinal ?? null);
       this.done = wasUndone ? "undone" : null;
     });
   }
@@ -117,7 +130,7 @@ export class MorningLog {
     const { draft } = this;
     if (!draft || draft.isChanged || draft.isSecond || this.isSaving) return;
     await this.#try(async () => {
-      const form = await this.host.nightForm(draft.dates.morning);
+      const form = await this.host.nightForm(draft.dates.morning, draft.form.saved?.ordinal ?? null);
       if (this.draft === draft && !draft.isChanged) await this.#begin(form, false);
     });
   }
@@ -128,8 +141,13 @@ export class MorningLog {
     this.#asked += 1;
   }
 
-  async #reopen(diaryDate: string): Promise<void> {
-    await this.#begin(await this.host.nightForm(diaryDate), false);
+  #keep(given: NightInput, mode: SaveMode): Promise<SavedNight> {
+    const id = this.#savedId;
+    return id !== null && mode === "replace" ? this.host.editNight(id, given) : this.host.saveNight(given, mode);
+  }
+
+  async #reopen(diaryDate: string, ordinal: number | null): Promise<void> {
+    await this.#begin(await this.host.nightForm(diaryDate, ordinal), false);
   }
 
   async #begin(form: NightForm, isSecond: boolean): Promise<void> {
@@ -158,7 +176,7 @@ export class MorningLog {
     const { draft } = this;
     if (!draft) return;
     const asked = ++this.#asked;
-    const preview = await this.host.previewNight(draft.given);
+    const preview = await this.host.previewNight(draft.given, this.mode, this.#savedId);
     if (asked === this.#asked) this.preview = preview;
   }
 

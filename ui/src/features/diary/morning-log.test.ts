@@ -10,6 +10,7 @@ async function open(answers: Partial<Host> = {}, diaryDate: string | null = null
     nightForm: vi.fn(async () => form),
     previewNight: vi.fn(async () => preview),
     saveNight: vi.fn(async () => ({ night, metrics: {}, warnings: [] }) as unknown as SavedNight),
+    editNight: vi.fn(async () => ({ night, metrics: {}, warnings: [] }) as unknown as SavedNight),
     undo: vi.fn(async () => true),
     ...answers,
   };
@@ -29,7 +30,7 @@ describe("asking while answers change", () => {
     for (const note of ["t", "ti", "tired"]) log.draft?.setNote(note);
     await vi.advanceTimersByTimeAsync(200);
     expect(host.previewNight).toHaveBeenCalledTimes(2);
-    expect(host.previewNight).toHaveBeenLastCalledWith(expect.objectContaining({ note: "tired" }));
+    expect(host.previewNight).toHaveBeenLastCalledWith(expect.objectContaining({ note: "tired" }), "new", null);
   });
 
   it("goes on asking while a handle is dragged", async () => {
@@ -99,6 +100,26 @@ describe("saving", () => {
     expect(log.canSave).toBe(false);
     log.draft?.setNumber("quality", 4);
     expect(log.canSave).toBe(true);
+  });
+
+  it("changes the sleep that was opened, and opens it again", async () => {
+    const second = { ...night, id: 8, ordinal: 2, is_late_entry: true };
+    const nightForm = vi.fn(async () => ({ ...form, guessed: [], saved: second }));
+    const { log, host } = await open({ nightForm, editNight: vi.fn(async () => ({ night: second }) as SavedNight) });
+    await log.open("2025-03-14", 2);
+    expect(nightForm).toHaveBeenLastCalledWith("2025-03-14", 2);
+    expect(host.previewNight).toHaveBeenLastCalledWith(expect.anything(), "replace", 8);
+    expect(log.isLateEntry).toBe(true);
+    log.draft?.setNumber("quality", 4);
+    expect(await log.save()).toBe(true);
+    expect(host.editNight).toHaveBeenCalledWith(8, expect.objectContaining({ quality: 4 }));
+    expect(host.saveNight).not.toHaveBeenCalled();
+    expect(nightForm).toHaveBeenLastCalledWith("2025-03-14", 2);
+  });
+
+  it("says of a new night what the program says of it, late or not", async () => {
+    const { log } = await open({ previewNight: async () => ({ ...preview, is_late_entry: true }) });
+    expect(log.isLateEntry).toBe(true);
   });
 
   it("adds a second sleep to a date that has one", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { NightDraft } from "./night-draft.svelte";
 import { form } from "./sample-form";
+import { BLANK_NAP } from "./spans";
 
 function draft(isSecond = false): NightDraft {
   return new NightDraft(form, isSecond, () => undefined);
@@ -69,6 +70,75 @@ describe("answers that hang together", () => {
     night.setSlept(true);
     expect(night.given.slept).toBeUndefined();
     expect(night.given.final_awakening_at).toBe("2025-03-14T06:45");
+  });
+});
+
+describe("times awake marked on the line", () => {
+  it("stand in place of the sums, which come back with the last mark gone", () => {
+    const night = draft();
+    night.setNumber("awakenings", 2);
+    night.setNumber("wake_after_sleep_onset_min", 20);
+    night.setAwakenings([[850, 860]]);
+    expect(night.given.marked_awakenings).toEqual([{ started_at: "2025-03-14T02:10", ended_at: "2025-03-14T02:20" }]);
+    expect(night.stateOf("awakenings")).toBe("blank");
+    night.setAwakenings([
+      [700, 725],
+      [850, 860],
+    ]);
+    expect(night.awakenings).toEqual([
+      [700, 725],
+      [850, 860],
+    ]);
+    expect(night.given.marked_awakenings?.[0]).toEqual({
+      started_at: "2025-03-13T23:40",
+      ended_at: "2025-03-14T00:05",
+    });
+    night.setAwakenings([]);
+    expect("marked_awakenings" in night.given).toBe(false);
+    expect(night.given).toMatchObject({ awakenings: 2, wake_after_sleep_onset_min: 20 });
+  });
+
+  it("go with the sleep of a night without any", () => {
+    const night = draft();
+    night.setAwakenings([[850, 860]]);
+    night.setSlept(false);
+    expect(night.given.marked_awakenings).toBeUndefined();
+  });
+});
+
+describe("the rarer answers", () => {
+  it("are known as answered, one by one", () => {
+    expect(draft().hasRareAnswers).toBe(false);
+    const answers: ((night: NightDraft) => void)[] = [
+      (night) => night.setNumber("tension_before", 0),
+      (night) => night.setFlag("woken_by_alarm", false),
+      (night) => night.setPlannedWake("07:00"),
+      (night) => night.setNaps([{ ...BLANK_NAP, minutes: 20 }]),
+    ];
+    for (const answer of answers) {
+      const night = draft();
+      answer(night);
+      expect(night.hasRareAnswers).toBe(true);
+    }
+  });
+
+  it("are given, and blank again when taken back", () => {
+    const night = draft();
+    night.setFlag("is_free_day", true);
+    night.setPlannedWake("07:00");
+    expect(night.given).toMatchObject({ is_free_day: true, planned_wake_at: "2025-03-14T07:00" });
+    night.setFlag("is_free_day", null);
+    night.setPlannedWake(null);
+    expect("is_free_day" in night.given || "planned_wake_at" in night.given).toBe(false);
+  });
+
+  it("say that there were no naps when the last is taken out, and nothing of naps before", () => {
+    const night = draft();
+    expect("naps" in night.given).toBe(false);
+    night.setNaps([BLANK_NAP]);
+    expect(night.given.naps).toEqual([]);
+    night.setNaps([]);
+    expect(night.given.naps).toEqual([]);
   });
 });
 

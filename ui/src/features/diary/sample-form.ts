@@ -44,6 +44,7 @@ export const preview: NightPreview = {
   },
   refusal: null,
   warnings: [],
+  is_late_entry: false,
 };
 
 /** What the tests need of a saved night. */

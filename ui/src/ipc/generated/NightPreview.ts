@@ -23,4 +23,8 @@ refusal: Refusal | null,
 /**
  * What is odd.
  */
-warnings: Array<WarningView>, };
+warnings: Array<WarningView>, 
+/**
+ * Saved for the first time now, it is marked as entered late.
+ */
+is_late_entry: boolean, };

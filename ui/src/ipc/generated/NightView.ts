@@ -19,6 +19,10 @@ routines: Array<string>, tags: Array<string>, note: string,
  */
 origin: string | null, 
 /**
+ * The person first saved it more than a day after it ended.
+ */
+is_late_entry: boolean, 
+/**
  * Which wall times stood in a gap of the clock and were moved to the first valid instant after it.
  */
 adjusted: Array<string>, };

@@ -7,7 +7,10 @@ import type { NightView } from "../generated/NightView";
 import type { NightWithMetrics } from "../generated/NightWithMetrics";
 import type { Refusal } from "../generated/Refusal";
 import type { SavedNight } from "../generated/SavedNight";
+import type { SaveMode } from "../generated/SaveMode";
 import type { SessionOfNight } from "../generated/SessionOfNight";
+import type { SpanInput } from "../generated/SpanInput";
+import type { SpanView } from "../generated/SpanView";
 import { Refused } from "../host";
 import sample from "./nights.json";
 
@@ -33,6 +36,8 @@ const GUESSED = [
 export class SampleDiary {
   private nights: NightWithMetrics[];
   private before: NightWithMetrics[] | null = null;
+  /** When somebody said they were still awake. */
+  private saidAwake: string | null = null;
 
   /** `missedWhy`: why the reminder of each evening did not come; `null`: it did. */
   constructor(
@@ -48,10 +53,12 @@ export class SampleDiary {
     );
   }
 
-  form(diaryDate: string): NightForm {
-    const saved = this.nights.find(({ night }) => night.diary_date === diaryDate)?.night ?? null;
+  form(diaryDate: string, ordinal: number | null): NightForm {
+    const ofDate = this.nights.filter(({ night }) => night.diary_date === diaryDate);
+    const saved = (ofDate.find(({ night }) => night.ordinal === ordinal) ?? ofDate[0])?.night ?? null;
     const eveningDate = new Date(Date.parse(`${diaryDate}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
     const input: NightInput = saved ? inputOf(saved) : guess(diaryDate, eveningDate);
+    if (!saved && this.saidAwake) input.tried_to_sleep_at = this.saidAwake;
     return {
       diary_date: diaryDate,
       evening_date: eveningDate,
@@ -66,19 +73,29 @@ export class SampleDiary {
   preview(input: NightInput): NightPreview {
     const bar = this.bar(input);
     const refusal = slip(input, bar);
-    return { metrics: refusal ? null : this.metricsOf(input), bar, refusal, warnings: [] };
+    const metrics = refusal ? null : this.metricsOf(input);
+    return { metrics, bar, refusal, warnings: [], is_late_entry: (input.diary_date ?? "") < "2025-03-13" };
   }
 
-  save(input: NightInput): SavedNight {
+  sayStillAwake(nowLocal: string): void {
+    this.saidAwake = nowLocal;
+  }
+
+  /** `nightId`: the night that is changed. */
+  save(input: NightInput, mode: SaveMode, nightId?: number): SavedNight {
     const refusal = slip(input, this.bar(input));
     if (refusal) throw new Refused(refusal);
     const diaryDate = input.diary_date ?? "2025-03-14";
     const basis = recorded.at(-1);
     if (!basis) throw new Error("the sample diary is empty");
+    const ofDate = this.nights.filter(({ night }) => night.diary_date === diaryDate);
+    const replaced = mode === "replace" ? (ofDate.find(({ night }) => night.id === nightId) ?? ofDate[0]) : undefined;
     const night: NightView = {
       ...basis.night,
-      id: 1000 + this.nights.length,
+      id: replaced?.night.id ?? 1000 + this.nights.length,
       diary_date: diaryDate,
+      ordinal: replaced?.night.ordinal ?? ofDate.length + 1,
+      slept: input.slept ?? true,
       got_into_bed_local: input.got_into_bed_at ?? null,
       tried_to_sleep_local: input.tried_to_sleep_at ?? null,
       sleep_onset_latency_min: input.sleep_onset_latency_min ?? null,
@@ -87,12 +104,16 @@ export class SampleDiary {
       final_awakening_local: input.final_awakening_at ?? null,
       got_out_of_bed_local: input.got_out_of_bed_at ?? null,
       quality: input.quality ?? null,
+      tension_before: input.tension_before ?? null,
+      sleepiness_before: input.sleepiness_before ?? null,
+      naps: (input.naps ?? []).map(spanOf),
+      marked_awakenings: (input.marked_awakenings ?? []).map(spanOf),
       tags: input.tags ?? [],
-      sessions: this.form(diaryDate).sessions,
+      sessions: this.form(diaryDate, null).sessions,
     };
     const metrics = this.metricsOf(input);
     this.before = this.nights;
-    this.nights = [...this.nights.filter((other) => other.night.diary_date !== diaryDate), { night, metrics }];
+    this.nights = [...this.nights.filter((other) => other !== replaced), { night, metrics }];
     return { night, metrics, warnings: [] };
   }
 
@@ -111,7 +132,11 @@ export class SampleDiary {
   private metricsOf(input: NightInput): MetricsView {
     const known = recorded.find(({ night }) => night.diary_date === input.diary_date) ?? recorded.at(-1);
     if (!known) throw new Error("the sample diary is empty");
-    return known.metrics;
+    if (input.slept === false) return { ...known.metrics, total_sleep_time_min: 0, sleep_efficiency_pct: 0 };
+    const marked = (input.marked_awakenings ?? []).map(spanOf);
+    if (marked.length === 0) return known.metrics;
+    const awake = marked.reduce((sum, span) => sum + span.duration_min, 0);
+    return { ...known.metrics, awakenings: marked.length, wake_after_sleep_onset_min: awake };
   }
 
   private bar(input: NightInput): NightBarView {
@@ -125,9 +150,29 @@ export class SampleDiary {
       final_awakening_min: placeOnLine(input.final_awakening_at, diaryDate),
       got_out_of_bed_min: placeOnLine(input.got_out_of_bed_at, diaryDate),
       awakenings: [],
-      sessions: this.form(diaryDate).sessions.map((session) => placeOnLine(session.ended_at, diaryDate) ?? 0),
+      sessions: this.form(diaryDate, null).sessions.map((session) => placeOnLine(session.ended_at, diaryDate) ?? 0),
     };
   }
+}
+
+function spanOf(span: SpanInput): SpanView {
+  const [started_local, ended_local] = [span.started_at ?? null, span.ended_at ?? null];
+  const isTimed = started_local !== null && ended_local !== null;
+  const length = isTimed ? (Date.parse(`${ended_local}Z`) - Date.parse(`${started_local}Z`)) / 60_000 : 0;
+  return {
+    started_at: started_local,
+    started_local,
+    ended_at: ended_local,
+    ended_local,
+    duration_min: span.duration_min ?? length,
+  };
+}
+
+function givenSpan(span: SpanView): SpanInput {
+  const { started_local, ended_local } = span;
+  return started_local && ended_local
+    ? { started_at: started_local.slice(0, 16), ended_at: ended_local.slice(0, 16) }
+    : { duration_min: span.duration_min };
 }
 
 function headMassage(eveningDate: string): SessionOfNight {
@@ -173,5 +218,10 @@ function inputOf(night: NightView): NightInput {
   if (night.awakenings !== null) input.awakenings = night.awakenings;
   if (night.wake_after_sleep_onset_min !== null) input.wake_after_sleep_onset_min = night.wake_after_sleep_onset_min;
   if (night.quality !== null) input.quality = night.quality;
+  if (night.tension_before !== null) input.tension_before = night.tension_before;
+  if (night.sleepiness_before !== null) input.sleepiness_before = night.sleepiness_before;
+  if (night.naps.length > 0) input.naps = night.naps.map(givenSpan);
+  if (night.marked_awakenings.length > 0) input.marked_awakenings = night.marked_awakenings.map(givenSpan);
+  if (!night.slept) input.slept = false;
   return input;
 }

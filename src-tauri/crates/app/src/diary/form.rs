@@ -6,7 +6,9 @@ use drowse_core::time::{NightZone, last_night, step_days, window};
 use drowse_store::Reading;
 use drowse_store::diary::{EndedSession, StoredNight};
 
-use super::{NightForm, NightInput, SessionOfNight, input_of, list};
+use super::given::span_input;
+use super::shown::nap_view;
+use super::{NightForm, NightInput, SessionOfNight, SpanInput, input_of, list};
 use crate::reminders::missed_reminder;
 use crate::settings::Preferences;
 use crate::{App, AppError};
@@ -17,20 +19,25 @@ const RECENT_DAYS: i64 = 14;
 impl App {
     /// Opens the morning log of a date, of last night without one: the night as it was saved, or our guess.
     ///
+    /// Of several sleeps of the date `ordinal` names one; without it, or when there is no such sleep, it is the first.
+    ///
     /// # Errors
     /// Those of the database.
-    pub fn night_form(&self, diary_date: Option<NaiveDate>) -> Result<NightForm, AppError> {
+    pub fn night_form(&self, diary_date: Option<NaiveDate>, ordinal: Option<u8>) -> Result<NightForm, AppError> {
         let zone = self.zone();
         let diary_date = diary_date.unwrap_or_else(|| last_night(zone, self.now()));
         self.read(|reading| {
-            let saved = list::Page::load(reading, Some(diary_date), Some(diary_date))?.all().into_iter().next();
+            let mut of_date = list::Page::load(reading, Some(diary_date), Some(diary_date))?.all();
+            let place = of_date.iter().position(|shown| Some(shown.night.ordinal) == ordinal).unwrap_or(0);
+            let saved = (place < of_date.len()).then(|| of_date.swap_remove(place));
             let sessions = sessions_of_evening(reading, diary_date, zone.into())?;
             let (input, guessed) = match &saved {
                 Some(saved) => (input_of(&saved.night), Vec::new()),
                 None => {
                     let now = NightZone::from(zone).to_local(self.now());
                     let guess = guess(reading, diary_date, zone, now, sessions.last())?;
-                    filled_in(&guess, diary_date, zone.name())
+                    let naps = naps_of(reading, diary_date)?;
+                    filled_in(&guess, diary_date, zone.name(), naps)
                 }
             };
             let sessions = match &saved {
@@ -84,12 +91,26 @@ fn guess(
         wake,
         recent: of_same_kind.map(|stored| &stored.night).collect(),
         routine_ended: last_session.map(|session| night_zone.to_local(session.ended_at)),
+        said_awake: reading.get_lights_out(diary_date)?.map(|at| night_zone.to_local(at)),
         now,
     }))
 }
 
-/// Fills the fields in and lists which of them are our guess.
-fn filled_in(guess: &Guess, diary_date: NaiveDate, zone: &str) -> (NightInput, Vec<String>) {
+/// Lists the naps of a date that has no night yet.
+fn naps_of(reading: &Reading<'_>, diary_date: NaiveDate) -> Result<Option<Vec<SpanInput>>, AppError> {
+    let stored = reading.list_naps(Some(diary_date), Some(diary_date))?;
+    let naps: Vec<SpanInput> =
+        stored.iter().map(|stored| span_input(&nap_view(&stored.nap), stored.nap.zone)).collect();
+    Ok((!naps.is_empty()).then_some(naps))
+}
+
+/// Fills the fields in and lists which of them are our guess. What is known of naps is none.
+fn filled_in(
+    guess: &Guess,
+    diary_date: NaiveDate,
+    zone: &str,
+    naps: Option<Vec<SpanInput>>,
+) -> (NightInput, Vec<String>) {
     let wall = |wall: NaiveDateTime| Some(wall.format("%Y-%m-%dT%H:%M").to_string());
     let input = NightInput {
         zone: zone.to_owned(),
@@ -99,6 +120,7 @@ fn filled_in(guess: &Guess, diary_date: NaiveDate, zone: &str) -> (NightInput, V
         sleep_onset_latency_min: guess.sleep_onset_latency_min.map(|latency| latency.0),
         final_awakening_at: wall(guess.final_awakening),
         got_out_of_bed_at: wall(guess.got_out_of_bed),
+        naps,
         ..NightInput::default()
     };
     let mut guessed = vec!["got_into_bed_at", "tried_to_sleep_at", "final_awakening_at", "got_out_of_bed_at"];

@@ -79,16 +79,11 @@ pub fn wall_time_of_night(diary_date: NaiveDate, clock: NaiveTime) -> String {
 #[must_use]
 pub fn input_of(view: &NightView) -> NightInput {
     let zone: Option<NightZone> = view.zone.parse().ok();
-    let wall = |at: &Option<String>| {
-        let at: DateTime<Utc> = at.as_deref()?.parse().ok()?;
-        Some(GivenTime::of_instant(at, zone?).to_string())
+    let wall = |at: &Option<String>| wall_of(at.as_deref()?, zone?);
+    let spans = |list: &[SpanView]| {
+        let zone = zone.filter(|_| !list.is_empty())?;
+        Some(list.iter().map(|span| span_input(span, zone)).collect())
     };
-    let span = |span: &SpanView| SpanInput {
-        started_at: wall(&span.started_at),
-        ended_at: wall(&span.ended_at),
-        duration_min: span.started_at.is_none().then_some(span.duration_min),
-    };
-    let spans = |list: &[SpanView]| (!list.is_empty()).then(|| list.iter().map(span).collect());
     let names = |list: &[String]| (!list.is_empty()).then(|| list.to_vec());
     NightInput {
         zone: view.zone.clone(),
@@ -116,4 +111,18 @@ pub fn input_of(view: &NightView) -> NightInput {
         tags: names(&view.tags),
         note: (!view.note.is_empty()).then(|| view.note.clone()),
     }
+}
+
+/// Writes a stored nap or awakening the way a person would give it on the clock of a zone.
+pub(super) fn span_input(span: &SpanView, zone: NightZone) -> SpanInput {
+    SpanInput {
+        started_at: span.started_at.as_deref().and_then(|at| wall_of(at, zone)),
+        ended_at: span.ended_at.as_deref().and_then(|at| wall_of(at, zone)),
+        duration_min: span.started_at.is_none().then_some(span.duration_min),
+    }
+}
+
+fn wall_of(instant: &str, zone: NightZone) -> Option<String> {
+    let at: DateTime<Utc> = instant.parse().ok()?;
+    Some(GivenTime::of_instant(at, zone).to_string())
 }

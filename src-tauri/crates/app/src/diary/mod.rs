@@ -3,6 +3,7 @@
 mod bar;
 mod form;
 mod given;
+mod lights_out;
 mod list;
 mod preview;
 mod refusal;

@@ -1,7 +1,7 @@
 //! What people are told when a draft cannot be a night, or is an odd one.
 
 use chrono::NaiveDate;
-use drowse_core::diary::{NightError, NightRefusal, NightWarning, Oddity};
+use drowse_core::diary::{NightError, NightField, NightRefusal, NightWarning, Oddity};
 
 use super::WarningView;
 use super::shown::wall_text;
@@ -21,6 +21,7 @@ impl From<NightError> for AppError {
             NightRefusal::NumberOutOfRange { low, high } => {
                 Self::new("number_out_of_range").with("low", low).with("high", high)
             }
+            NightRefusal::InTheFuture if error.field == NightField::Naps => Self::new("nap_in_the_future"),
             NightRefusal::InTheFuture => Self::new("in_the_future"),
             NightRefusal::OffsetMismatch => Self::new("offset_mismatch"),
             NightRefusal::DiaryDateMismatch { expected } => {
@@ -29,6 +30,7 @@ impl From<NightError> for AppError {
             NightRefusal::DiaryDateRequired => Self::new("diary_date_required"),
             NightRefusal::GivenWithoutSleep => Self::new("given_without_sleep"),
             NightRefusal::Excludes { other } => Self::new("excludes").with("other", other.name()),
+            NightRefusal::AwakeBeforeSleep => Self::new("awake_before_sleep"),
             NightRefusal::HalfASpan => Self::new("half_a_span"),
             NightRefusal::HalfADayOff { offer } => Self::new("am_pm").offering(wall_text(offer)),
         };
@@ -47,6 +49,8 @@ impl From<&NightWarning> for WarningView {
             Oddity::ShortSleep => "short_sleep",
             Oddity::LongTimeInBed => "long_time_in_bed",
             Oddity::LongSleepOnsetLatency => "long_sleep_onset_latency",
+            Oddity::NapInTheNight => "nap_in_the_night",
+            Oddity::NapsOverlap => "naps_overlap",
         };
         Self { field: warning.field.name().to_owned(), code: code.to_owned() }
     }

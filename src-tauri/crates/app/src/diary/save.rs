@@ -1,7 +1,7 @@
 //! Saving a night: one transaction for the night and the naps of its date.
 
 use chrono::NaiveDate;
-use drowse_core::diary::{MadeNight, Nap, NapSpan, Night, make_night};
+use drowse_core::diary::{MadeNight, Nap, NapSpan, Night, check_naps_are_over, make_night};
 use drowse_core::time::step_days;
 use drowse_store::diary::{Origin, StoredNap, StoredNight};
 use drowse_store::{Reading, Writing};
@@ -21,7 +21,7 @@ impl App {
     /// The refusals of a night, at their fields; `night_exists` at `diary_date` when the date has one and the mode is
     /// [`SaveMode::New`]; `overlap` with another night; `too_many_nights`; those of the database.
     pub fn save_night(&self, input: &NightInput, mode: SaveMode) -> Result<SavedNight, AppError> {
-        let made = make_night(&draft_of(input)?, self.now())?;
+        let made = self.make(input)?;
         self.write(|writing| {
             let date = made.night.diary_date;
             let of_date = writing.list_nights(Some(date), Some(date))?;
@@ -40,7 +40,7 @@ impl App {
     /// # Errors
     /// As [`App::save_night`]; `night_unknown`.
     pub fn edit_night(&self, night_id: i64, input: &NightInput) -> Result<SavedNight, AppError> {
-        let made = make_night(&draft_of(input)?, self.now())?;
+        let made = self.make(input)?;
         self.write(|writing| {
             let stored = writing.get_night(night_id)?.ok_or_else(|| AppError::new("night_unknown"))?;
             let date = made.night.diary_date;
@@ -51,6 +51,12 @@ impl App {
             let ordinal = if stays { stored.night.ordinal } else { 1 };
             store(writing, made, ordinal, Some(&stored), input.naps.is_some())
         })
+    }
+
+    fn make(&self, input: &NightInput) -> Result<MadeNight, AppError> {
+        let made = make_night(&draft_of(input)?, self.now())?;
+        check_naps_are_over(&made.naps, self.now())?;
+        Ok(made)
     }
 }
 

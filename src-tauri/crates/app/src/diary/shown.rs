@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use drowse_core::diary::{Awakening, Metrics, Nap, NapSpan, NightField};
 use drowse_core::time::NightZone;
 use drowse_core::units::Minutes;
-use drowse_store::diary::{EndedSession, StoredNight};
+use drowse_exchange::OWN_SOURCE;
+use drowse_store::diary::{EndedSession, Origin, StoredNight};
 
 use super::{MetricsView, NightView, SessionOfNight, SpanView};
 
@@ -74,8 +75,16 @@ impl Shown<'_> {
             tags: night.tags.clone(),
             note: night.note.clone(),
             origin: id.map(|_| origin.name().to_owned()),
+            is_late_entry: id.is_some() && self.is_late_entry(),
             adjusted: self.adjusted.iter().map(|field| field.name().to_owned()).collect(),
         }
+    }
+
+    /// Tells whether the person entered it late. When another app did, nobody knows.
+    pub(super) fn is_late_entry(&self) -> bool {
+        let StoredNight { night, origin, import_id, sources, logged_at, .. } = self.stored;
+        let is_own = import_id.is_none() || sources.iter().any(|record| record.source == OWN_SOURCE);
+        *origin == Origin::Logged && is_own && night.is_late_entry(*logged_at)
     }
 
     /// Computes and writes its numbers.
@@ -127,7 +136,8 @@ fn awakening_view(span: &Awakening, zone: NightZone) -> SpanView {
     timed(span.started_at, span.ended_at, zone)
 }
 
-fn nap_view(nap: &Nap) -> SpanView {
+/// Writes a nap on its own clock.
+pub(super) fn nap_view(nap: &Nap) -> SpanView {
     match nap.span {
         NapSpan::Times { started_at, ended_at } => timed(started_at, ended_at, nap.zone),
         NapSpan::Duration { duration_min } => SpanView {

@@ -118,6 +118,8 @@ pub struct NightView {
     pub note: String,
     /// `logged` or `imported`.
     pub origin: Option<String>,
+    /// The person first saved it more than a day after it ended.
+    pub is_late_entry: bool,
     /// Which wall times stood in a gap of the clock and were moved to the first valid instant after it.
     pub adjusted: Vec<String>,
 }
@@ -223,6 +225,8 @@ pub struct NightPreview {
     pub refusal: Option<Refusal>,
     /// What is odd.
     pub warnings: Vec<WarningView>,
+    /// Saved for the first time now, it is marked as entered late.
+    pub is_late_entry: bool,
 }
 
 /// A night on a line from one noon to the next. Positions are minutes after the first noon on the wall clock.

@@ -39,7 +39,7 @@ mod tests {
 
     /// Says what the morning log says of the evening of 14 January.
     fn said(evening: &Evening) -> Option<(String, String)> {
-        let form = evening.app.night_form(Some("2025-01-15".parse().unwrap())).unwrap();
+        let form = evening.app.night_form(Some("2025-01-15".parse().unwrap()), None).unwrap();
         form.missed_reminder.map(|missed| (missed.due_local, missed.why))
     }
 

@@ -70,6 +70,9 @@ pub enum NightRefusal {
         /// The other field.
         other: NightField,
     },
+    /// A time awake lies before the sleep began.
+    #[error("awake before falling asleep")]
+    AwakeBeforeSleep,
     /// A span lacks its start, its end or its length, or has too much of them.
     #[error("neither two times nor a length")]
     HalfASpan,
@@ -105,4 +108,8 @@ pub enum Oddity {
     LongTimeInBed,
     /// Took more than 4 hours to fall asleep.
     LongSleepOnsetLatency,
+    /// A nap lies within the time in bed: its minutes count twice.
+    NapInTheNight,
+    /// Two naps share some time: it counts twice.
+    NapsOverlap,
 }

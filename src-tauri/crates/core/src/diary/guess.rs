@@ -12,6 +12,8 @@ const EARLIER: TimeDelta = TimeDelta::hours(1);
 const LATER: TimeDelta = TimeDelta::hours(4);
 /// Guesses are rough: whole steps of five minutes.
 const STEP: TimeDelta = TimeDelta::minutes(5);
+/// What was said is known to the minute.
+const MINUTE: TimeDelta = TimeDelta::minutes(1);
 /// Nights of the same kind of day it takes before they are believed more than the settings.
 const ENOUGH: usize = 2;
 
@@ -28,6 +30,8 @@ pub struct Hints<'n> {
     pub recent: Vec<&'n Night>,
     /// When the evening's last routine ended.
     pub routine_ended: Option<NaiveDateTime>,
+    /// When the person last said in the night that they were still awake.
+    pub said_awake: Option<NaiveDateTime>,
     /// The clock on the wall now: nothing later is guessed.
     pub now: NaiveDateTime,
 }
@@ -48,6 +52,9 @@ pub struct Guess {
 }
 
 /// Guesses a night from recent ones, else from the settings, and from the end of the evening's routine.
+///
+/// Whoever said they were still awake tried to sleep anew then, to the minute, whatever is usual; only a routine that ended
+/// later still moves lights out on. Getting into bed stays where it would have been.
 #[must_use]
 pub fn guess_night(hints: &Hints<'_>) -> Guess {
     let usual = |time: fn(&Night) -> Option<chrono::DateTime<chrono::Utc>>, else_at: NaiveDateTime| {
@@ -58,13 +65,13 @@ pub fn guess_night(hints: &Hints<'_>) -> Guess {
         median(places.collect())
             .map_or(else_at, |minutes| rough(window_start(hints.diary_date, NOON) + Minutes(minutes).to_elapsed()))
     };
-    let mut tried_to_sleep = usual(|night| night.tried_to_sleep_at, hints.bedtime);
-    if let Some(ended) = hints.routine_ended
-        && (tried_to_sleep - EARLIER..=tried_to_sleep + LATER).contains(&ended)
-    {
-        tried_to_sleep = rough(ended);
-    }
-    let got_into_bed = usual(|night| night.got_into_bed_at, tried_to_sleep).min(tried_to_sleep);
+    let usual_lights_out = usual(|night| night.tried_to_sleep_at, hints.bedtime);
+    let evening = usual_lights_out - EARLIER..=usual_lights_out + LATER;
+    let routine_ended = hints.routine_ended.filter(|ended| evening.contains(ended));
+    let went_to_sleep = routine_ended.map_or(usual_lights_out, rough);
+    let said_awake = hints.said_awake.filter(|said| routine_ended.is_none_or(|ended| ended <= *said));
+    let tried_to_sleep = said_awake.map_or(went_to_sleep, |said| said.duration_trunc(MINUTE).unwrap_or(said));
+    let got_into_bed = usual(|night| night.got_into_bed_at, went_to_sleep).min(tried_to_sleep);
     let latest = hints.now.duration_trunc(STEP).unwrap_or(hints.now).max(tried_to_sleep);
     let final_awakening = usual(|night| night.final_awakening_at, hints.wake).clamp(tried_to_sleep, latest);
     let got_out_of_bed = usual(|night| night.got_out_of_bed_at, hints.wake).clamp(final_awakening, latest);
@@ -118,6 +125,7 @@ mod tests {
             wake: wall("2025-01-17T07:00:00"),
             recent,
             routine_ended: None,
+            said_awake: None,
             now: wall("2025-01-17T08:02:00"),
         }
     }
@@ -158,6 +166,45 @@ mod tests {
         assert_eq!(ended("2025-01-16T23:31:20").tried_to_sleep, wall("2025-01-16T23:30:00"));
         assert_eq!(ended("2025-01-16T23:31:20").got_into_bed, wall("2025-01-16T23:30:00"));
         assert_eq!(ended("2025-01-16T20:00:00").tried_to_sleep, wall("2025-01-16T22:45:00"));
+    }
+
+    #[test]
+    fn who_said_they_were_awake_tried_to_sleep_anew_then() {
+        let said = |hints| guess_night(&Hints { said_awake: Some(wall("2025-01-17T01:37:40")), ..hints });
+        let guess = said(hints(Vec::new()));
+        assert_eq!(
+            (guess.got_into_bed, guess.tried_to_sleep),
+            (wall("2025-01-16T22:45:00"), wall("2025-01-17T01:37:00"))
+        );
+        assert_eq!(guess.final_awakening, wall("2025-01-17T07:00:00"));
+
+        let usual = night("2025-01-13T22:00", "2025-01-13T23:10", 12.0, "2025-01-14T06:30", "2025-01-14T06:41");
+        let guess = said(hints(vec![&usual, &usual]));
+        assert_eq!(
+            (guess.got_into_bed, guess.tried_to_sleep),
+            (wall("2025-01-16T22:00:00"), wall("2025-01-17T01:37:00"))
+        );
+        assert_eq!(guess.sleep_onset_latency_min, Some(Minutes(10.0)));
+    }
+
+    #[test]
+    fn a_routine_counts_against_it_only_when_it_ended_later() {
+        let lights_out = |ended: &str, said: &str| {
+            let known = Hints { routine_ended: Some(wall(ended)), said_awake: Some(wall(said)), ..hints(Vec::new()) };
+            guess_night(&known).tried_to_sleep
+        };
+        assert_eq!(lights_out("2025-01-16T23:31:20", "2025-01-17T01:37:00"), wall("2025-01-17T01:37:00"));
+        assert_eq!(lights_out("2025-01-17T01:58:20", "2025-01-17T01:37:00"), wall("2025-01-17T02:00:00"));
+        assert_eq!(lights_out("2025-01-17T09:00:00", "2025-01-17T01:37:00"), wall("2025-01-17T01:37:00"));
+    }
+
+    #[test]
+    fn saying_it_early_brings_getting_into_bed_forward() {
+        let guess = guess_night(&Hints { said_awake: Some(wall("2025-01-16T21:50:00")), ..hints(Vec::new()) });
+        assert_eq!(
+            (guess.got_into_bed, guess.tried_to_sleep),
+            (wall("2025-01-16T21:50:00"), wall("2025-01-16T21:50:00"))
+        );
     }
 
     #[test]

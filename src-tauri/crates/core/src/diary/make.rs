@@ -10,7 +10,7 @@ use super::{Metrics, Nap, Night, NightDraft, NightError, NightField, NightRefusa
 use crate::time::{LocalKind, NOON, diary_date_of};
 
 /// How far ahead of the clock a person may say to get up.
-const AHEAD: TimeDelta = TimeDelta::hours(1);
+pub(super) const AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// A night made of a draft, and what there is to say about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +70,7 @@ pub fn make_night(draft: &NightDraft, now: DateTime<Utc>) -> Result<MadeNight, N
         routines: names(&draft.routines),
     };
     let naps = spans::naps(&draft.naps, draft.zone, draft.diary_date, diary_date)?;
-    let warnings = oddities(&night, &Metrics::of(&night, &naps));
+    let warnings = oddities(&night, &naps, &Metrics::of(&night, &naps));
     Ok(MadeNight { night, naps, adjusted, warnings })
 }
 

@@ -176,6 +176,31 @@ fn odd_nights_are_made_with_a_warning() {
 }
 
 #[test]
+fn a_nap_that_meets_another_or_the_night_is_odd() {
+    let nap = |start: &str, end: &str| SpanDraft { started_at: time(start), ended_at: time(end), duration_min: None };
+    let oddities = |naps: &[SpanDraft]| {
+        let made = make(&NightDraft { naps: naps.to_vec(), ..london() }).unwrap();
+        made.warnings.iter().map(|warning| (warning.field, warning.oddity)).collect::<Vec<_>>()
+    };
+    let siesta = nap("2025-01-14T14:00", "2025-01-14T14:30");
+    assert_eq!(oddities(&[siesta, nap("2025-01-14T14:30", "2025-01-14T15:00")]), []);
+    let meeting = [siesta, nap("2025-01-14T14:20", "2025-01-14T15:00")];
+    assert_eq!(oddities(&meeting), [(NightField::Naps, Oddity::NapsOverlap)]);
+    let dozing = [nap("2025-01-14T22:00", "2025-01-14T22:40")];
+    assert_eq!(oddities(&dozing), [(NightField::Naps, Oddity::NapInTheNight)]);
+}
+
+#[test]
+fn a_nap_still_to_come_is_refused() {
+    let nap =
+        SpanDraft { started_at: time("2025-01-15T09:30"), ended_at: time("2025-01-15T10:00"), duration_min: None };
+    let made = make(&NightDraft { naps: vec![nap], diary_date: "2025-01-15".parse().ok(), ..london() }).unwrap();
+    assert_eq!(check_naps_are_over(&made.naps, at("2025-01-15T09:00:00Z")), Ok(()));
+    let error = check_naps_are_over(&made.naps, at("2025-01-15T08:59:59Z")).unwrap_err();
+    assert_eq!((error.field, error.reason), (NightField::Naps, NightRefusal::InTheFuture));
+}
+
+#[test]
 fn naps_with_times_stand_for_those_without() {
     let long = SpanDraft { duration_min: Some(20.0), ..SpanDraft::default() };
     let timed =
@@ -216,4 +241,6 @@ fn awakenings_lie_within_the_sleep_one_after_another() {
     assert_eq!(refused(&overlapping).0, NightField::MarkedAwakenings);
     let late = draft(&[awake("2025-01-15T06:40", "2025-01-15T06:50")]);
     assert_eq!(refused(&late).0, NightField::FinalAwakening);
+    let early = draft(&[awake("2025-01-14T23:10", "2025-01-14T23:20")]);
+    assert_eq!(refused(&early), (NightField::MarkedAwakenings, NightRefusal::AwakeBeforeSleep));
 }

@@ -12,6 +12,7 @@ mod given_time;
 mod golden_tests;
 mod guess;
 mod half_a_day;
+mod late;
 mod make;
 #[cfg(test)]
 mod make_tests;
@@ -36,3 +37,4 @@ pub use metrics::*;
 pub use night::*;
 pub use oddity::oddities;
 pub use session_link::*;
+pub use spans::check_naps_are_over;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::make::AHEAD;
 use super::moments::{Moments, resolve};
 use super::numbers::minutes;
 use super::{Awakening, Nap, NapSpan, NightError, NightField, NightRefusal, SpanDraft};
@@ -28,10 +29,14 @@ pub(super) fn awakenings(
     }
     resolved.sort_by_key(|(start, _)| start.at);
     for (start, end) in resolved {
+        let is_first = awakenings.is_empty();
         let started_at = earliest.map_or(start.at, |earliest| not_before(start, earliest));
         let ended_at = not_before(end, started_at);
         let is_after_the_last = earliest.is_none_or(|earliest| started_at >= earliest);
         let is_before_waking = latest.is_none_or(|latest| ended_at <= latest);
+        if is_first && !is_after_the_last {
+            return Err(NightRefusal::AwakeBeforeSleep.at(FIELD));
+        }
         if !is_after_the_last || ended_at <= started_at {
             return Err(NightRefusal::Order { after: FIELD }.at(FIELD));
         }
@@ -70,6 +75,15 @@ pub(super) fn naps(
     let dates_with_times: Vec<NaiveDate> = naps.iter().filter(|nap| has_times(nap)).map(|nap| nap.diary_date).collect();
     naps.retain(|nap| has_times(nap) || !dates_with_times.contains(&nap.diary_date));
     Ok(naps)
+}
+
+/// Refuses naps that end later than a person who notes them can know.
+///
+/// # Errors
+/// [`NightRefusal::InTheFuture`] at the naps.
+pub fn check_naps_are_over(naps: &[Nap], now: DateTime<Utc>) -> Result<(), NightError> {
+    let ends_later = |nap: &Nap| matches!(nap.span, NapSpan::Times { ended_at, .. } if ended_at > now + AHEAD);
+    if naps.iter().any(ends_later) { Err(NightRefusal::InTheFuture.at(NightField::Naps)) } else { Ok(()) }
 }
 
 fn nap_span(draft: &SpanDraft, zone: NightZone) -> Result<NapSpan, NightError> {

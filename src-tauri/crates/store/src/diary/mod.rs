@@ -1,5 +1,6 @@
 //! Nights and naps in the diary file.
 
+mod lights_out;
 mod nap;
 mod nap_rows;
 mod night;
