@@ -115,6 +115,13 @@ export const SCENES: readonly Scene[] = [
     ],
     shows: "form",
   },
+  {
+    name: "diary-forgotten",
+    query: `${MORNING}&state=empty`,
+    isStill: false,
+    press: [".steps .btn", ".steps .btn"],
+    shows: "form",
+  },
   { name: "diary-no-sleep", query: MORNING, isStill: false, press: ".lead .link", shows: "form" },
   { name: "diary-awake", query: MORNING, isStill: false, press: ".sleep", shows: ".sleep" },
   { name: "diary-second", query: MORNING, isStill: false, press: ".lead .link:last-child", shows: "form" },

@@ -5,8 +5,9 @@ import type { Refusal } from "../../ipc/generated/Refusal";
 import type { SavedNight } from "../../ipc/generated/SavedNight";
 import type { SaveMode } from "../../ipc/generated/SaveMode";
 import { Refused, type Host } from "../../ipc/host";
-import { dayAfter } from "../../lib/clock-format";
+import { dayAfter, daysBefore } from "../../lib/clock-format";
 import { problemWords } from "../../lib/problem";
+import { tagsByUse } from "./tags";
 import { clockOf, isMoment } from "./moments";
 import { NightDraft } from "./night-draft.svelte";
 
@@ -16,6 +17,9 @@ export type Done = "saved" | "undone" | null;
 /** How often the program is asked while answers change, in milliseconds: a dragged handle must see its night move. */
 const PREVIEW_DELAY_MS = 90;
 
+/** How far back the tags used before are looked for, in days. */
+const RECENT_DAYS = 60;
+
 /** Holds the morning log: the night being answered, what the program says of it, and saving it. */
 export class MorningLog {
   draft = $state.raw<NightDraft | null>(null);
@@ -24,6 +28,8 @@ export class MorningLog {
   /** What went wrong that is not about an answer. */
   problem = $state<string | null>(null);
   isSaving = $state(false);
+  /** The tags of recent nights, those used most first. */
+  usedTags = $state.raw<string[]>([]);
   /** The date of last night: there is none after it. */
   lastDate = $state<string | null>(null);
 
@@ -66,7 +72,7 @@ export class MorningLog {
   /** Opens the log of a date, `null`: last night; of one of its sleeps, `null`: the first. */
   async open(diaryDate: string | null, ordinal: number | null = null): Promise<void> {
     await this.#try(async () => {
-      this.lastDate ??= (await this.host.nightForm(null, null)).diary_date;
+      if (this.lastDate === null) await this.#begins();
       const form = await this.host.nightForm(diaryDate, ordinal);
       this.done = null;
       await this.#begin(form, false);
@@ -139,6 +145,13 @@ export class MorningLog {
   close(): void {
     this.#stopAsking();
     this.#asked += 1;
+  }
+
+  /** Reads once what every night of the log needs. */
+  async #begins(): Promise<void> {
+    const { diary_date } = await this.host.nightForm(null, null);
+    this.usedTags = tagsByUse(await this.host.listNights(daysBefore(diary_date, RECENT_DAYS), null));
+    this.lastDate = diary_date;
   }
 
   #keep(given: NightInput, mode: SaveMode): Promise<SavedNight> {

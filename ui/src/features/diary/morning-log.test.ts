@@ -8,6 +8,7 @@ import { form, guesses, night, preview } from "./sample-form";
 async function open(answers: Partial<Host> = {}, diaryDate: string | null = null) {
   const host = {
     nightForm: vi.fn(async () => form),
+    listNights: vi.fn(async () => [{ night: { tags: ["storm"] } }]),
     previewNight: vi.fn(async () => preview),
     saveNight: vi.fn(async () => ({ night, metrics: {}, warnings: [] }) as unknown as SavedNight),
     editNight: vi.fn(async () => ({ night, metrics: {}, warnings: [] }) as unknown as SavedNight),
@@ -140,6 +141,12 @@ describe("saving", () => {
     expect(host.undo).toHaveBeenCalledOnce();
     expect(log.done).toBe("undone");
   });
+});
+
+it("knows the tags of the last sixty nights", async () => {
+  const { log, host } = await open();
+  expect(host.listNights).toHaveBeenCalledWith("2025-01-13", null);
+  expect(log.usedTags).toEqual(["storm"]);
 });
 
 describe("changes elsewhere", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { tagsToOffer } from "./tags";
+import type { NightWithMetrics } from "../../ipc/generated/NightWithMetrics";
+import { tagsByUse, tagsToOffer } from "./tags";
 
 const names = (tags: string[], isOpen: boolean) => tagsToOffer(tags, isOpen).map(({ tag }) => tag);
 
@@ -7,4 +8,20 @@ it("offers few tags at first, and all that are on the night", () => {
   expect(names([], false)).toEqual(["late caffeine", "alcohol", "pain"]);
   expect(names(["baby", "storm"], false)).toEqual(["late caffeine", "alcohol", "pain", "baby", "storm"]);
   expect(names([], true)).toContain("sleep medicine");
+});
+
+it("offers the words most used before, the others when asked for, each once", () => {
+  const used = ["late caffeine", "storm", "cat", "snoring"];
+  const own = (ofNight: string[], isOpen: boolean) =>
+    tagsToOffer(ofNight, isOpen, used)
+      .filter(({ words }) => words === null)
+      .map(({ tag }) => tag);
+  expect(own([], false)).toEqual(["storm", "cat"]);
+  expect(own(["cat", "moon"], false)).toEqual(["storm", "cat", "moon"]);
+  expect(own([], true)).toEqual(["storm", "cat", "snoring"]);
+});
+
+it("knows which words were used most", () => {
+  const nights = [["cat"], ["storm", "cat"], [], ["snoring"]].map((tags) => ({ night: { tags } }));
+  expect(tagsByUse(nights as unknown as NightWithMetrics[])).toEqual(["cat", "storm", "snoring"]);
 });

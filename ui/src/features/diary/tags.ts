@@ -1,5 +1,7 @@
 // The tags offered in the morning (content: own-worded morning log, 11). What is stored stays the same in every language.
 
+import type { NightWithMetrics } from "../../ipc/generated/NightWithMetrics";
+
 /** A tag as it is stored, and the key of its words. */
 export interface KnownTag {
   tag: string;
@@ -20,10 +22,29 @@ export const MORE_TAGS: readonly KnownTag[] = [
   { tag: "sleep medicine", words: "diary-tag-sleep-medicine" },
 ];
 
-/** Lists what to offer for a night: the first tags, the others when asked for or on this night, and its own words. */
-export function tagsToOffer(ofNight: readonly string[], isOpen: boolean): { tag: string; words: string | null }[] {
+/** Lists the tags of nights, those on most of them first. */
+export function tagsByUse(nights: readonly NightWithMetrics[]): string[] {
+  const uses = new Map<string, number>();
+  for (const tag of nights.flatMap(({ night }) => night.tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  return [...uses].sort((one, other) => other[1] - one[1]).map(([tag]) => tag);
+}
+
+/** How many words of the person's own are offered at first. */
+const FIRST_OWN = 2;
+
+/**
+ * Lists what to offer for a night: the first tags, the others when asked for or on this night, and words of the person's
+ * own, those most used before the others.
+ */
+export function tagsToOffer(
+  ofNight: readonly string[],
+  isOpen: boolean,
+  used: readonly string[] = [],
+): { tag: string; words: string | null }[] {
   const known = [...FIRST_TAGS, ...MORE_TAGS];
   const more = MORE_TAGS.filter(({ tag }) => isOpen || ofNight.includes(tag));
-  const own = ofNight.filter((tag) => !known.some((other) => other.tag === tag));
-  return [...FIRST_TAGS, ...more, ...own.map((tag) => ({ tag, words: null }))];
+  const isOwn = (tag: string) => !known.some((other) => other.tag === tag);
+  const often = used.filter(isOwn);
+  const own = new Set([...(isOpen ? often : often.slice(0, FIRST_OWN)), ...ofNight.filter(isOwn)]);
+  return [...FIRST_TAGS, ...more, ...[...own].map((tag) => ({ tag, words: null }))];
 }
