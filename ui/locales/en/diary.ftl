@@ -19,7 +19,7 @@ diary-missed = { $why ->
 
 # One line, when a night is noted more than a day after it ended.
 diary-late = Entered late.
-diary-late-new = More than a day ago: it will be marked as entered late. Rough is fine.
+diary-late-new = More than a day ago: it will be marked as entered late.
 
 ## The date
 

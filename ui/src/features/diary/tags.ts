@@ -30,7 +30,7 @@ export function tagsByUse(nights: readonly NightWithMetrics[]): string[] {
 }
 
 /** How many words of the person's own are offered at first. */
-const FIRST_OWN = 2;
+const FIRST_OWN = 1;
 
 /**
  * Lists what to offer for a night: the first tags, the others when asked for or on this night, and words of the person's
