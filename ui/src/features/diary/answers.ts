@@ -10,6 +10,17 @@ export const OFFERED = {
   nap_min: [10, 20, 30, 60, 90],
 } as const;
 
+/** Takes what was answered out of what the program writes: it writes a blank as `null`, here it is not there. */
+export function answeredOf<Answers extends object>(written: Answers): Answers {
+  const entries = Object.entries(written).filter(([, answer]) => answer !== null);
+  const plain = entries.map(([field, answer]) => [field, isSpans(answer) ? answer.map(answeredOf) : answer]);
+  return Object.fromEntries(plain) as Answers;
+}
+
+function isSpans(answer: unknown): answer is object[] {
+  return Array.isArray(answer) && typeof answer[0] === "object";
+}
+
 /** Reads a typed number; a blank field is `null`, anything else that is no number is `undefined`. */
 export function readNumber(typed: string): number | null | undefined {
   const text = typed.trim().replace(",", ".");

@@ -1,6 +1,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import type { NightForm } from "../../ipc/generated/NightForm";
 import type { NightInput } from "../../ipc/generated/NightInput";
+import { answeredOf } from "./answers";
 import { placeSpan, readNaps, spanAt, writeNaps, type NapDraft, type Span } from "./spans";
 import { clockOf, MOMENTS, placeMoments, type Moment, type NightDates, type WallTimes } from "./moments";
 
@@ -70,9 +71,10 @@ export class NightDraft {
     readonly isSecond: boolean,
     private readonly onchange: () => void,
   ) {
-    this.input = isSecond ? { zone: form.input.zone, diary_date: form.diary_date } : structuredClone(form.input);
+    const written = answeredOf(form.input);
+    this.input = isSecond ? { zone: form.input.zone, diary_date: form.diary_date } : structuredClone(written);
     // Naps are of the date, whichever of its sleeps is told.
-    this.naps = readNaps(form.input.naps);
+    this.naps = readNaps(written.naps);
   }
 
   get dates(): NightDates {
@@ -193,7 +195,7 @@ export class NightDraft {
   }
 
   #restore(field: (typeof SLEEP_FIELDS)[number]): void {
-    const first = this.isSecond ? undefined : this.form.input[field];
+    const first = this.isSecond ? undefined : (this.form.input[field] ?? undefined);
     if (first !== undefined) Object.assign(this.input, { [field]: first });
   }
 

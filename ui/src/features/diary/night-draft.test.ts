@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { NightInput } from "../../ipc/generated/NightInput";
 import { NightDraft } from "./night-draft.svelte";
 import { form } from "./sample-form";
 import { BLANK_NAP } from "./spans";
@@ -140,6 +141,24 @@ describe("the rarer answers", () => {
     night.setNaps([]);
     expect(night.given.naps).toEqual([]);
   });
+});
+
+it("takes a blank as blank that the program writes as null", () => {
+  const blanks = {
+    planned_wake_at: null,
+    tension_before: null,
+    final_awakening_at: null,
+    sleep_onset_latency_min: null,
+  };
+  const naps = [{ started_at: null, ended_at: null, duration_min: 20 }];
+  const input = { ...form.input, ...blanks, naps } as unknown as NightInput;
+  const night = new NightDraft({ ...form, guessed: [], input }, false, () => undefined);
+  expect(night.clock("final_awakening_at")).toBeNull();
+  expect(night.stateOf("sleep_onset_latency_min")).toBe("blank");
+  expect(night.naps).toEqual([{ ...BLANK_NAP, minutes: 20 }]);
+  expect(night.given.naps).toEqual([{ duration_min: 20 }]);
+  night.setNaps([]);
+  expect(night.hasRareAnswers).toBe(false);
 });
 
 it("begins a second sleep with nothing but its date", () => {
