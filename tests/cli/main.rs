@@ -10,4 +10,5 @@ mod frame;
 mod routines;
 mod run;
 mod settings;
+mod sheet;
 mod trouble;

@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use drowse_app::diary::{NightWithMetrics, SaveMode, SpanInput, input_of};
 use drowse_app::player::{StartRoutine, StartedFrom};
 use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
+use drowse_host::sheet::sheet_html;
 use drowse_tests::Desk;
 use serde_json::{Value, json};
 
@@ -78,4 +80,45 @@ fn session(routine_id: &str) -> Value {
     let mut player = json!(desk.app().start_routine(&request).unwrap());
     player["segments"].as_array_mut().unwrap().iter_mut().for_each(without_stroke);
     player
+}
+
+/// The two weeks of the sheet, with most of what may stand on one.
+fn sheet_of(language: &str) -> String {
+    let desk = Desk::new("2025-03-14T09:00:00Z");
+    desk.app().set_setting("language", &json!(language)).unwrap();
+    desk.app().set_setting("clock", &json!("24")).unwrap();
+    let text = std::fs::read_to_string(path("nights.json")).unwrap();
+    let nights: Vec<NightWithMetrics> = serde_json::from_str(&text).unwrap();
+    let two_weeks = "2025-03-01"..="2025-03-14";
+    for shown in nights.iter().filter(|shown| two_weeks.contains(&shown.night.diary_date.as_str())) {
+        let mut input = input_of(&shown.night);
+        let number: u32 = shown.night.diary_date[8..].parse().unwrap();
+        input.rested = Some(f64::from(number % 4 + 1));
+        match number {
+            3 => {
+                input.tags = Some(vec!["late caffeine".to_owned(), "Full moon & <noise>".to_owned()]);
+                input.naps = Some(vec![SpanInput { duration_min: Some(25.0), ..SpanInput::default() }]);
+            }
+            6 => {
+                input.note =
+                    Some("The neighbours moved out, and in again at two. Milk, then a book until four.".to_owned())
+            }
+            10 => input.routines = Some(vec!["feet".to_owned()]),
+            _ => {}
+        }
+        desk.app().save_night(&input, SaveMode::New).unwrap();
+    }
+    sheet_html(desk.app(), None, None).unwrap().html
+}
+
+#[test]
+fn the_sample_sheet_is_a_sheet() {
+    for language in ["en", "en-XA"] {
+        let (name, sheet) = (format!("sheet.{language}.html"), sheet_of(language));
+        if std::env::var_os("DROWSE_WRITE_SAMPLES").is_some() {
+            std::fs::write(path(&name), &sheet).unwrap();
+        }
+        let sample = std::fs::read_to_string(path(&name)).unwrap();
+        assert!(sample == sheet, "{name} is not what the program says; write it anew with DROWSE_WRITE_SAMPLES=1");
+    }
 }

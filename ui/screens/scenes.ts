@@ -41,6 +41,8 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
 /** The card as it comes. Longer words make it higher. */
 const CARD = { width: 420, height: 220 };
 
+const DIARY_LIST = "section[aria-labelledby=diary-nights]";
+
 const EVENING = "now=2025-03-13T21:48";
 const MORNING = "now=2025-03-14T07:20&screen=diary";
 
@@ -132,6 +134,8 @@ export const SCENES: readonly Scene[] = [
     key: [" ", "[role=status] p"],
     theme: "ember",
   },
+  sheet("diary-sheet", ""),
+  sheet("diary-sheet-not-written", "disk-full", ".actions .btn:last-child"),
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   {
@@ -262,6 +266,18 @@ export const SCENES: readonly Scene[] = [
   player("ready", "routine=feet&state=reminder", ".ready"),
   player("end", "routine=feet&position=16&at=29900", ".end"),
 ];
+
+/** The sheet for a clinician, with a name on it. */
+function sheet(name: string, state: string, press?: string): Scene {
+  return {
+    name,
+    query: `now=2025-03-14T07:20&screen=diary&state=${state}`,
+    isStill: false,
+    shows: DIARY_LIST,
+    press: [`${DIARY_LIST} .link`, ...(press ? [press] : [])],
+    writes: { into: ".sheet-desk input", text: "Ada Lovelace" },
+  };
+}
 
 function keyed(name: string, query: string, key: string, brings: string): Scene {
   return { ...player(name, query, ".words"), key: [key, brings] };

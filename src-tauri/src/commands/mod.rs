@@ -9,6 +9,7 @@ pub mod player;
 pub mod reminders;
 pub mod routines;
 pub mod settings;
+pub mod sheet;
 pub mod sound;
 pub mod tonight;
 pub mod trends;

@@ -26,6 +26,7 @@ import type { SavedNight } from "./generated/SavedNight";
 import type { SaveMode } from "./generated/SaveMode";
 import type { SetPace } from "./generated/SetPace";
 import type { SettingView } from "./generated/SettingView";
+import type { SheetHtml } from "./generated/SheetHtml";
 import type { SoundChannel } from "./generated/SoundChannel";
 import type { SoundView } from "./generated/SoundView";
 import type { StartRoutine } from "./generated/StartRoutine";
@@ -125,6 +126,13 @@ export interface Host extends DataHost {
   /** Takes the last change back; says whether there was one. */
   undo(): Promise<boolean>;
   listNights(from: string | null, to: string | null): Promise<NightWithMetrics[]>;
+
+  /** The sheet for a clinician; `null`: two weeks, up to last night. */
+  sheet(from: string | null, to: string | null): Promise<SheetHtml>;
+  /** Opens the print dialog of the system on what the page shows. */
+  printSheet(): Promise<void>;
+  /** Writes the sheet into a file where the person says; its name, or `null` when they say nowhere. */
+  saveSheet(from: string, to: string, name: string): Promise<string | null>;
 
   /** `end`: the last diary date of the range; `null`: the last recorded. */
   trends(range: TrendsRange, end: string | null): Promise<TrendsView>;

@@ -30,6 +30,7 @@ import { openSession, playerView } from "./sample/player";
 import { SampleReminders } from "./sample/reminders";
 import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
+import { sampleSheet, writtenSheet } from "./sample/sheet";
 import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
@@ -250,6 +251,11 @@ export class MemoryHost extends MemoryData implements Host {
   async listNights(from: string | null, to: string | null) {
     return this.diary.list(from, to);
   }
+
+  sheet = async (from: string | null, to: string | null) =>
+    sampleSheet(from, to ?? this.evening.lastNightDate, this.query.get("lang"));
+  printSheet = async () => window.print();
+  saveSheet = async () => writtenSheet(this.states);
 
   async trends(range: TrendsRange, end: string | null) {
     return trendsView(range, end, this.states.has("empty"));

@@ -105,12 +105,12 @@ export function wallTime(instant: string, zone: string): string {
 
 /** Steps a date by one calendar day. */
 export function dayAfter(date: string): string {
-  return daysBefore(date, -1);
+  return stepDays(date, 1);
 }
 
-/** Steps a date back by calendar days. */
-export function daysBefore(date: string, days: number): string {
+/** Steps a date by calendar days, back when there are fewer than none. */
+export function stepDays(date: string, days: number): string {
   const day = new Date(`${date}T00:00Z`);
-  day.setUTCDate(day.getUTCDate() - days);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }

@@ -13,6 +13,9 @@ export type LearnTopic = "safety" | "stop";
 /** A page behind Settings. */
 export type SettingsPage = "health" | "data";
 
+/** A page behind the Diary. */
+export type DiaryPage = "sheet";
+
 export type Place =
   | { screen: "tonight" }
   | { screen: "routines" }
@@ -25,7 +28,12 @@ export type Place =
       at?: "pause";
     }
   | { screen: "learn"; topic: LearnTopic | null }
-  | { screen: "diary"; diary_date: string | null }
+  | {
+      screen: "diary";
+      diary_date: string | null;
+      /** A page behind the Diary; none: the Diary itself. */
+      page?: DiaryPage;
+    }
   | {
       screen: "still-awake";
       /** It was said already, by the key that led here. */

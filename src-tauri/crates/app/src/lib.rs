@@ -15,6 +15,7 @@ pub mod reminders;
 pub mod routines;
 pub mod safety;
 pub mod settings;
+pub mod sheet;
 pub mod sound;
 pub mod tonight;
 pub mod trends;

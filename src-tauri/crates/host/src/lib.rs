@@ -12,6 +12,7 @@ pub mod locale;
 mod log;
 mod pseudo_locale;
 mod rotating_file;
+pub mod sheet;
 pub mod socket;
 pub mod speech;
 pub mod start_other;

@@ -1,7 +1,7 @@
 // The four clock times of a night, and which of the night's two dates each belongs to. Only placing: whether the night
 // can be, and what follows from it, is decided by the program.
 
-import { daysBefore } from "../../lib/clock-format";
+import { stepDays } from "../../lib/clock-format";
 
 /** The four moments of a night, in the order they happen. */
 export const MOMENTS = ["got_into_bed_at", "tried_to_sleep_at", "final_awakening_at", "got_out_of_bed_at"] as const;
@@ -47,7 +47,7 @@ export function minutesAfterNoon(wallTime: string, dates: NightDates): number {
 /** Tells which date a place on the noon-to-noon line has. */
 export function dateOnLine(minute: number, dates: NightDates): string {
   const days = Math.floor((minute + NOON) / MINUTES_A_DAY);
-  return daysBefore(dates.evening, -days);
+  return stepDays(dates.evening, days);
 }
 
 function dateOf(moment: Moment, times: WallTimes, dates: NightDates): string {

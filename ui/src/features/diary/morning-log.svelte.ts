@@ -5,7 +5,7 @@ import type { Refusal } from "../../ipc/generated/Refusal";
 import type { SavedNight } from "../../ipc/generated/SavedNight";
 import type { SaveMode } from "../../ipc/generated/SaveMode";
 import { Refused, type Host } from "../../ipc/host";
-import { dayAfter, daysBefore } from "../../lib/clock-format";
+import { dayAfter, stepDays } from "../../lib/clock-format";
 import { problemWords } from "../../lib/problem";
 import { tagsByUse } from "./tags";
 import { clockOf, isMoment } from "./moments";
@@ -150,7 +150,7 @@ export class MorningLog {
   /** Reads once what every night of the log needs. */
   async #begins(): Promise<void> {
     const { diary_date } = await this.host.nightForm(null, null);
-    this.usedTags = tagsByUse(await this.host.listNights(daysBefore(diary_date, RECENT_DAYS), null));
+    this.usedTags = tagsByUse(await this.host.listNights(stepDays(diary_date, -RECENT_DAYS), null));
     this.lastDate = diary_date;
   }
 

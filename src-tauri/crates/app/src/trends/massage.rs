@@ -9,7 +9,7 @@ use crate::diary::sessions_of;
 use crate::routines::content::Content;
 
 /// Tells whether a massage went before a night: a session that counts, or a routine of ours that was reported.
-pub(super) fn went_before(reading: &Reading<'_>, night: &Night) -> Result<bool, AppError> {
+pub(crate) fn went_before(reading: &Reading<'_>, night: &Night) -> Result<bool, AppError> {
     if night.routines.iter().any(|routine| Content::shipped().routine(routine).is_some()) {
         return Ok(true);
     }

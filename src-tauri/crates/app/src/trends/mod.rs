@@ -13,6 +13,7 @@ use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
 
 pub use document::TrendsDocument;
+pub(crate) use massage::went_before;
 pub use view::*;
 
 use crate::settings::Preferences;
@@ -47,7 +48,7 @@ impl App {
 }
 
 /// Computes the numbers of nights. Naps belong to a date, so only its first sleep counts them.
-fn nights_with_naps(
+pub(crate) fn nights_with_naps(
     reading: &Reading<'_>,
     stored: &[StoredNight],
     free_days: &[Weekday],
