@@ -39,7 +39,7 @@ sheet-clock-forward = clock +{ $minutes } min
 sheet-clock-back = clock −{ $minutes } min
 
 sheet-legend-asleep = Asleep
-sheet-legend-trying = Trying to fall asleep
+sheet-legend-trying = Falling asleep
 sheet-legend-in-bed = In bed, awake
 sheet-legend-in-part = Asleep in part of it
 sheet-legend-nap = Nap
@@ -94,7 +94,7 @@ sheet-made = Made by Drowse from a diary kept by the person named above, as they
 
 sheet-page-link = Sheet for a clinician
 sheet-page-title = Sheet for a clinician
-sheet-page-lead = Two weeks on paper: what you noted and what follows from it. What it means is for the two of you.
+sheet-page-lead = Two weeks of your diary on paper. What they mean is for the two of you.
 sheet-page-back = Diary
 sheet-page-earlier = Two weeks earlier
 sheet-page-later = Two weeks later
