@@ -2,12 +2,12 @@
 
 use drowse_app::tonight::{Machine, Opening};
 use drowse_app::{App, AppError};
-use drowse_host::locale::clock_in_use;
+use drowse_host::locale::{clock_in_use, week_start_in_use};
 use drowse_host::{Words, tells_full_screen};
 
 use crate::desk::Desk;
 
-/// Looks at this machine: its language, its clock, and what does not work on it.
+/// Looks at this machine: its language, its clock and calendar, and what does not work on it.
 ///
 /// # Errors
 /// The database refusing to say what is set.
@@ -15,7 +15,8 @@ pub fn look(app: &App, opens: Opening) -> Result<Machine, AppError> {
     let preferences = app.preferences()?;
     let language = Words::load(&preferences.language()).language().to_owned();
     let clock = clock_in_use(&preferences.clock());
-    Ok(Machine { language, clock, opens, missing: missing(), tells_full_screen: tells_full_screen() })
+    let week_start = week_start_in_use(&preferences.week_start()).to_owned();
+    Ok(Machine { language, clock, week_start, opens, missing: missing(), tells_full_screen: tells_full_screen() })
 }
 
 /// Says words of ours where only the system shows them. In English while the diary cannot say in which language.

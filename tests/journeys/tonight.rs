@@ -13,6 +13,7 @@ fn startup(desk: &Desk) -> Startup {
     let machine = Machine {
         language: "en".to_owned(),
         clock: 24,
+        week_start: "mon".to_owned(),
         opens: Opening::Tonight,
         missing: Vec::new(),
         tells_full_screen: true,

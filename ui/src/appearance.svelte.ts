@@ -1,5 +1,6 @@
 import type { Startup } from "./ipc/generated/Startup";
 import type { Host } from "./ipc/host";
+import { useWeekStart } from "./lib/calendar";
 import { useClock } from "./lib/clock-format";
 import type { Place } from "./lib/router.svelte";
 import { useLanguage } from "./lib/words";
@@ -52,10 +53,11 @@ export class Appearance {
   private apply(startup: Startup): void {
     this.theme = startup.theme;
     this.isEvening = startup.is_evening;
-    const key = `${startup.language} ${startup.clock}`;
+    const key = `${startup.language} ${startup.clock} ${startup.week_start}`;
     if (key === this.wordsKey) return;
     useLanguage(startup.language);
     useClock(startup.clock);
+    useWeekStart(startup.week_start);
     document.documentElement.lang = startup.language;
     this.wordsKey = key;
   }

@@ -26,6 +26,10 @@ language: string,
  */
 clock: number, 
 /**
+ * `mon`, `sun` or `sat`: where a week of a calendar begins.
+ */
+week_start: string, 
+/**
  * Whether the first start is still to be answered.
  */
 is_first_start: boolean, 

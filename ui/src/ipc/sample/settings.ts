@@ -28,6 +28,7 @@ const DEFAULTS: Record<string, Value> = {
   autostart: null,
   theme: "clock",
   clock: "auto",
+  week_start: "auto",
   language: "auto",
   "sound.voice": 70,
   "sound.bells": 70,

@@ -18,6 +18,7 @@ export function startupOf(
     is_evening: ofTheHour !== "morning",
     language: query.get("lang") ?? "en",
     clock: query.get("clock") === "12" ? 12 : 24,
+    week_start: query.get("week") ?? "mon",
     is_first_start: states.has("first"),
     bedtime: "22:45",
     wake: "07:00",

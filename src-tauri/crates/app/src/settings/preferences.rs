@@ -134,6 +134,12 @@ impl Preferences {
         self.text("clock")
     }
 
+    /// Returns `auto`, `mon`, `sun` or `sat`: where a week of a calendar begins.
+    #[must_use]
+    pub fn week_start(&self) -> String {
+        self.text("week_start")
+    }
+
     /// Returns how loud each kind of sound is.
     #[must_use]
     pub fn loudness(&self) -> Loudness {

@@ -12,6 +12,8 @@ pub struct Machine {
     pub language: String,
     /// `12` or `24`, by the clock setting or the person's region.
     pub clock: u8,
+    /// `mon`, `sun` or `sat`, by the setting or the person's region.
+    pub week_start: String,
     /// Where the window was asked to open.
     pub opens: Opening,
     /// What does not work, each a key of words.
@@ -35,6 +37,7 @@ impl App {
             is_evening: is_evening(now, preferences.evening_zone(zone), &schedule),
             language: machine.language,
             clock: machine.clock,
+            week_start: machine.week_start,
             is_first_start: self.is_first_start()?,
             bedtime: schedule.week.bedtime.format("%H:%M").to_string(),
             wake: schedule.week.wake.format("%H:%M").to_string(),

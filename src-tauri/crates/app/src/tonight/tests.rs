@@ -106,6 +106,7 @@ fn machine() -> Machine {
     Machine {
         language: "en".to_owned(),
         clock: 24,
+        week_start: "mon".to_owned(),
         opens: Opening::Tonight,
         missing: Vec::new(),
         tells_full_screen: true,

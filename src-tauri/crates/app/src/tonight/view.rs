@@ -21,6 +21,8 @@ pub struct Startup {
     pub language: String,
     /// `12` or `24`.
     pub clock: u8,
+    /// `mon`, `sun` or `sat`: where a week of a calendar begins.
+    pub week_start: String,
     /// Whether the first start is still to be answered.
     pub is_first_start: bool,
     /// What the first start proposes.
