@@ -10,7 +10,7 @@ use drowse_tests::{Desk, sample};
 /// Nine in the morning of a Thursday.
 const MORNING: &str = "2025-01-16T09:00:00Z";
 
-fn night(evening: &str, morning: &str) -> NightInput {
+pub fn night(evening: &str, morning: &str) -> NightInput {
     NightInput {
         zone: "Europe/London".to_owned(),
         got_into_bed_at: Some(format!("{evening}T22:30")),
@@ -24,7 +24,7 @@ fn night(evening: &str, morning: &str) -> NightInput {
     }
 }
 
-fn save(desk: &Desk, input: &NightInput) -> SavedNight {
+pub fn save(desk: &Desk, input: &NightInput) -> SavedNight {
     desk.app().save_night(input, SaveMode::New).unwrap()
 }
 

@@ -4,6 +4,7 @@
 
 mod choices;
 mod diary;
+mod diary_history;
 mod exchange;
 mod exchange_again;
 mod exchange_prepared;

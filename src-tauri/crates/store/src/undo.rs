@@ -17,7 +17,7 @@ const IMPORT_UNDOABLE: TimeDelta = TimeDelta::days(365);
 
 /// All changes of one action of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Batch(i64);
+pub struct Batch(pub(crate) i64);
 
 /// What taking a batch back did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

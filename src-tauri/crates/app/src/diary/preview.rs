@@ -6,7 +6,7 @@ use drowse_store::diary::StoredNight;
 
 use super::given::draft_of;
 use super::save::refuse_overlap;
-use super::shown::Shown;
+use super::shown::{Shown, is_late_entry};
 use super::{NightInput, NightPreview, NightWithMetrics, SaveMode, WarningView, bar};
 use crate::{App, AppError};
 
@@ -69,7 +69,7 @@ impl App {
             let stored = StoredNight::logged(made.night.clone(), self.now());
             let shown = Shown { stored: &stored, naps: &naps, sessions: &[], adjusted: &made.adjusted };
             let warnings = made.warnings.iter().map(WarningView::from).collect();
-            let is_late_entry = shown.is_late_entry();
+            let is_late_entry = is_late_entry(&stored);
             Ok(NightPreview { metrics: Some(shown.metrics()), bar, refusal: None, warnings, is_late_entry })
         })
     }

@@ -75,22 +75,21 @@ impl Shown<'_> {
             tags: night.tags.clone(),
             note: night.note.clone(),
             origin: id.map(|_| origin.name().to_owned()),
-            is_late_entry: id.is_some() && self.is_late_entry(),
+            is_late_entry: id.is_some() && is_late_entry(self.stored),
             adjusted: self.adjusted.iter().map(|field| field.name().to_owned()).collect(),
         }
-    }
-
-    /// Tells whether the person entered it late. When another app did, nobody knows.
-    pub(super) fn is_late_entry(&self) -> bool {
-        let StoredNight { night, origin, import_id, sources, logged_at, .. } = self.stored;
-        let is_own = import_id.is_none() || sources.iter().any(|record| record.source == OWN_SOURCE);
-        *origin == Origin::Logged && is_own && night.is_late_entry(*logged_at)
     }
 
     /// Computes and writes its numbers.
     pub(super) fn metrics(&self) -> MetricsView {
         MetricsView::from(&Metrics::of(&self.stored.night, self.naps))
     }
+}
+
+/// Tells whether the person entered a night late. When another app did, nobody knows.
+pub(super) fn is_late_entry(stored: &StoredNight) -> bool {
+    let is_own = stored.import_id.is_none() || stored.sources.iter().any(|record| record.source == OWN_SOURCE);
+    stored.origin == Origin::Logged && is_own && stored.night.is_late_entry(stored.logged_at)
 }
 
 impl From<&Metrics> for MetricsView {

@@ -2,16 +2,11 @@
 
 use drowse_core::diary::Night;
 use drowse_store::Reading;
-use drowse_store::diary::EndedSession;
 
 use crate::AppError;
-use crate::diary::sessions_of;
-use crate::routines::content::Content;
+use crate::diary::{sessions_of, went_after_massage};
 
-/// Tells whether a massage went before a night: a session that counts, or a routine of ours that was reported.
+/// Tells whether a massage went before a night.
 pub(crate) fn went_before(reading: &Reading<'_>, night: &Night) -> Result<bool, AppError> {
-    if night.routines.iter().any(|routine| Content::shipped().routine(routine).is_some()) {
-        return Ok(true);
-    }
-    Ok(sessions_of(reading, night)?.iter().any(EndedSession::counts))
+    Ok(went_after_massage(night, &[]) || went_after_massage(night, &sessions_of(reading, night)?))
 }
