@@ -14,6 +14,8 @@ export interface Scene {
   writes?: { into: string; text: string };
   /** A key pressed then, and what it brings: keys of the player wait to be alone. */
   key?: readonly [name: string, brings: string];
+  /** What is scrolled to the top of the window at last, or how much of the page's length is scrolled through. */
+  scrolls?: string | number;
   /** What must stand on the screen before anything is looked at. */
   shows?: string;
   /** Its strokes are in the picture: nothing is stilled before it is taken. */
@@ -41,7 +43,8 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
 /** The card as it comes. Longer words make it higher. */
 const CARD = { width: 420, height: 220 };
 
-const DIARY_LIST = "section[aria-labelledby=diary-nights]";
+/** The nights so far, below the morning log. */
+const HISTORY = "section[aria-labelledby=diary-nights]";
 
 const EVENING = "now=2025-03-13T21:48";
 const MORNING = "now=2025-03-14T07:20&screen=diary";
@@ -136,6 +139,19 @@ export const SCENES: readonly Scene[] = [
   },
   sheet("diary-sheet", ""),
   sheet("diary-sheet-not-written", "disk-full", ".actions .btn:last-child"),
+  ...history({
+    "diary-history": { scrolls: HISTORY },
+    "diary-history-long": { state: "long", scrolls: 0.5 },
+    "diary-history-removed": { press: `${HISTORY} li:nth-child(3) .btn`, scrolls: `${HISTORY}:has(.last .btn)` },
+    "diary-found": { writes: { into: ".search input", text: "storm" }, scrolls: `${HISTORY}:has(mark)` },
+    "diary-found-none": { writes: { into: ".search input", text: "snow" }, scrolls: `${HISTORY}:has(p.quiet)` },
+    "diary-month": { press: `${HISTORY} .range button:nth-child(2)`, scrolls: HISTORY },
+    "diary-month-before": {
+      state: "long",
+      press: [`${HISTORY} .range button:nth-child(2)`, `${HISTORY} .steps button:first-child`],
+      scrolls: HISTORY,
+    },
+  }),
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   {
@@ -273,8 +289,8 @@ function sheet(name: string, state: string, press?: string): Scene {
     name,
     query: `now=2025-03-14T07:20&screen=diary&state=${state}`,
     isStill: false,
-    shows: DIARY_LIST,
-    press: [`${DIARY_LIST} .link`, ...(press ? [press] : [])],
+    shows: HISTORY,
+    press: [`${HISTORY} .link`, ...(press ? [press] : [])],
     writes: { into: ".sheet-desk input", text: "Ada Lovelace" },
   };
 }
@@ -302,6 +318,17 @@ function dataPage(scenes: Record<string, Partial<Scene> & { state?: string; pres
     isStill: false,
     ...does,
     press: ["section[aria-labelledby=settings-data] .btn", ...press],
+  }));
+}
+
+/** Scenes of the nights so far. */
+function history(scenes: Record<string, Pick<Scene, "press" | "writes" | "scrolls"> & { state?: string }>): Scene[] {
+  return Object.entries(scenes).map(([name, { state = "", ...does }]) => ({
+    name,
+    query: `now=2025-03-14T07:20&screen=diary&state=${state}`,
+    isStill: false,
+    shows: `${HISTORY} li`,
+    ...does,
   }));
 }
 

@@ -51,6 +51,18 @@ export async function openScene(
     await page.keyboard.press(scene.key[0]);
     await page.waitForSelector(scene.key[1]);
   }
+  if (scene.scrolls !== undefined) await scroll(page, scene.scrolls);
+}
+
+/** Scrolls something to the top of the window, or through a share of the page, and waits until all of it is drawn. */
+async function scroll(page: Page, to: string | number): Promise<void> {
+  if (typeof to === "string")
+    await page
+      .locator(to)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  else await page.evaluate((share) => window.scrollTo(0, share * document.documentElement.scrollHeight), to);
+  await page.waitForFunction(() => document.querySelectorAll("li .middle:empty").length === 0);
 }
 
 /** Takes a picture into ui/shots. */

@@ -1,7 +1,10 @@
-//! Nights: the morning log, the list, and taking a change back.
+//! Nights: the morning log, the history, and taking a change back.
 
 use chrono::NaiveDate;
-use drowse_app::diary::{NightForm, NightInput, NightPreview, NightWithMetrics, Refusal, SaveMode, SavedNight};
+use drowse_app::diary::{
+    DiaryIndex, DiaryRow, DiarySearch, LastChangeView, NightForm, NightInput, NightPreview, NightWithMetrics, Refusal,
+    SaveMode, SavedNight,
+};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -65,4 +68,26 @@ pub async fn list_nights(
     to: Option<NaiveDate>,
 ) -> Result<Vec<NightWithMetrics>, Refusal> {
     desk.ask(move |app| app.list_nights(from, to)).await
+}
+
+/// Tells what undo would take back, if it was about nights.
+#[tauri::command]
+pub async fn last_change(desk: State<'_, Desk>) -> Result<Option<LastChangeView>, Refusal> {
+    desk.ask(drowse_app::App::last_change).await
+}
+
+/// Lists every night, or those with words looked for, in columns.
+#[tauri::command]
+pub async fn diary_index(desk: State<'_, Desk>, search: DiarySearch) -> Result<DiaryIndex, Refusal> {
+    desk.ask(move |app| app.diary_index(&search)).await
+}
+
+/// Gets what the rows in view show beside the index.
+#[tauri::command]
+pub async fn diary_rows(
+    desk: State<'_, Desk>,
+    night_ids: Vec<i64>,
+    search: DiarySearch,
+) -> Result<Vec<DiaryRow>, Refusal> {
+    desk.ask(move |app| app.diary_rows(&night_ids, &search)).await
 }

@@ -176,10 +176,45 @@ diary-nights-count = { $count ->
     [one] { $count } night
    *[other] { $count } nights
 }
-diary-nights-more = Show { $count } more
 diary-edit = Change
 diary-remove = Remove
 diary-remove-night = Remove the night of { $date }
-diary-removed = The night of { $date } is removed.
 diary-list-no-sleep = no sleep
 diary-list-second = second sleep
+diary-list-late = noted later
+# Dates in a row, or one, without a night; a press opens the latest of them.
+diary-gap = { $dates } · nothing noted
+diary-gap-add = Add
+diary-shows = How the nights are shown
+diary-shows-list = List
+diary-shows-month = Month
+
+# What undo would take back. { $what } is a date, or the name of a file.
+diary-last = { $kind ->
+    [saved] Saved { $what }.
+    [changed] Changed { $what }.
+    [removed] Removed { $what }.
+   *[imported] Imported { $what }.
+}
+
+## Words looked for in notes and tags
+
+diary-search = Find in notes and tags
+diary-search-clear = Show all nights again
+diary-found = { $count } of { $all ->
+    [one] { $all } night
+   *[other] { $all } nights
+}
+diary-found-none = No note and no tag has all these words.
+
+## The nights by month
+
+calendar-earlier = The month before
+calendar-later = The next month
+calendar-nothing = nothing noted
+calendar-asleep = asleep { $length }
+# Hours and minutes asleep, where there is little room.
+calendar-length = { $hours }:{ $minutes }
+# How many more sleeps the date has beside the one shown.
+calendar-more = +{ $count }
+calendar-legend = How it felt

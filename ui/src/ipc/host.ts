@@ -4,11 +4,15 @@ import type { DataHost } from "./data-host";
 import type { CardView } from "./generated/CardView";
 import type { ChangedEvenings } from "./generated/ChangedEvenings";
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
+import type { DiaryIndex } from "./generated/DiaryIndex";
+import type { DiaryRow } from "./generated/DiaryRow";
+import type { DiarySearch } from "./generated/DiarySearch";
 import type { EveningsAhead } from "./generated/EveningsAhead";
 import type { EveningsChange } from "./generated/EveningsChange";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
 import type { HealthQuestionView } from "./generated/HealthQuestionView";
+import type { LastChangeView } from "./generated/LastChangeView";
 import type { LoginView } from "./generated/LoginView";
 import type { NightForm } from "./generated/NightForm";
 import type { NightInput } from "./generated/NightInput";
@@ -125,7 +129,13 @@ export interface Host extends DataHost {
   removeNight(nightId: number): Promise<void>;
   /** Takes the last change back; says whether there was one. */
   undo(): Promise<boolean>;
+  /** What undo would take back; `null`: nothing of the diary, or nothing of today. */
+  lastChange(): Promise<LastChangeView | null>;
+  /** Every night, or those with the words looked for, in columns. */
   listNights(from: string | null, to: string | null): Promise<NightWithMetrics[]>;
+  diaryIndex(search: DiarySearch): Promise<DiaryIndex>;
+  /** What the rows of some nights show beside the index. */
+  diaryRows(nightIds: readonly number[], search: DiarySearch): Promise<DiaryRow[]>;
 
   /** The sheet for a clinician; `null`: two weeks, up to last night. */
   sheet(from: string | null, to: string | null): Promise<SheetHtml>;

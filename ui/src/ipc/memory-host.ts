@@ -5,6 +5,7 @@
 //   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { ChosenView } from "./generated/ChosenView";
+import type { DiarySearch } from "./generated/DiarySearch";
 import type { EveningsChange } from "./generated/EveningsChange";
 import type { FirstAnswers } from "./generated/FirstAnswers";
 import type { GivenHealthAnswer } from "./generated/GivenHealthAnswer";
@@ -24,6 +25,7 @@ import { MemoryData } from "./memory-data";
 import { sampleCard } from "./sample/card";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening } from "./sample/evening";
+import { fiftyYears } from "./sample/fifty-years";
 import { SampleHealth } from "./sample/health";
 import { SampleOwnRoutines } from "./sample/own-routines";
 import { openSession, playerView } from "./sample/player";
@@ -64,7 +66,7 @@ export class MemoryHost extends MemoryData implements Host {
     this.health = new SampleHealth((query.get("health") ?? "").split(",").filter(Boolean));
     this.own = new SampleOwnRoutines(this.states.has("own"));
     this.diary = new SampleDiary(
-      this.states.has("empty") ? [] : null,
+      this.states.has("empty") ? [] : this.states.has("long") ? fiftyYears() : null,
       this.states.has("slept-through") ? "asleep" : null,
     );
     const routine = query.get("routine");
@@ -248,9 +250,10 @@ export class MemoryHost extends MemoryData implements Host {
     return undone;
   }
 
-  async listNights(from: string | null, to: string | null) {
-    return this.diary.list(from, to);
-  }
+  lastChange = async () => this.diary.last;
+  listNights = async (from: string | null, to: string | null) => this.diary.list(from, to);
+  diaryIndex = async (search: DiarySearch) => this.diary.index(search, this.evening.lastNightDate);
+  diaryRows = async (nightIds: readonly number[], search: DiarySearch) => this.diary.rows(nightIds, search);
 
   sheet = async (from: string | null, to: string | null) =>
     sampleSheet(from, to ?? this.evening.lastNightDate, this.query.get("lang"));

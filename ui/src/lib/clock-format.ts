@@ -39,9 +39,15 @@ function calendarDate(local: string): Date {
   return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1));
 }
 
+/** Making one takes longer than drawing a row of the diary does. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const language = currentLanguage() === "en" ? "en-GB" : currentLanguage();
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
+  const key = `${language} ${JSON.stringify(parts)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
+  dateFormats.set(key, known);
+  return known;
 }
 
 function writeDate(local: string, parts: Intl.DateTimeFormatOptions): string {
@@ -84,6 +90,17 @@ export function dateRange(from: string, to: string): string {
   const parts: Intl.DateTimeFormatOptions = isOneYear
     ? { weekday: "long", day: "numeric", month: "long" }
     : { day: "numeric", month: "long", year: "numeric" };
+  return dateFormat(parts).formatRange(calendarDate(from), calendarDate(to));
+}
+
+/** Writes one date or several in a row without weekdays: `14 March`, `12–14 March`; with the years where they differ. */
+export function dayRange(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const parts: Intl.DateTimeFormatOptions = {
+    day: "numeric",
+    month: "long",
+    ...(isOneYear ? {} : { year: "numeric" }),
+  };
   return dateFormat(parts).formatRange(calendarDate(from), calendarDate(to));
 }
 

@@ -1,6 +1,7 @@
 // The tags offered in the morning (content: own-worded morning log, 11). What is stored stays the same in every language.
 
 import type { NightWithMetrics } from "../../ipc/generated/NightWithMetrics";
+import { t } from "../../lib/words";
 
 /** A tag as it is stored, and the key of its words. */
 export interface KnownTag {
@@ -47,4 +48,9 @@ export function tagsToOffer(
   const often = used.filter(isOwn);
   const own = new Set([...(isOpen ? often : often.slice(0, FIRST_OWN)), ...ofNight.filter(isOwn)]);
   return [...FIRST_TAGS, ...more, ...[...own].map((tag) => ({ tag, words: null }))];
+}
+
+/** What the screen calls the tags it offers, by what is stored. */
+export function tagWords(): Record<string, string> {
+  return Object.fromEntries([...FIRST_TAGS, ...MORE_TAGS].map(({ tag, words }) => [tag, t(words)]));
 }

@@ -1,3 +1,7 @@
+import type { DiaryIndex } from "../generated/DiaryIndex";
+import type { DiaryRow } from "../generated/DiaryRow";
+import type { DiarySearch } from "../generated/DiarySearch";
+import type { LastChangeView } from "../generated/LastChangeView";
 import type { MetricsView } from "../generated/MetricsView";
 import type { NightBarView } from "../generated/NightBarView";
 import type { NightForm } from "../generated/NightForm";
@@ -12,17 +16,10 @@ import type { SessionOfNight } from "../generated/SessionOfNight";
 import type { SpanInput } from "../generated/SpanInput";
 import type { SpanView } from "../generated/SpanView";
 import { Refused } from "../host";
+import { indexOf, placeOnLine, rowsOf, withWords } from "./history";
 import sample from "./nights.json";
 
 const recorded = sample as unknown as NightWithMetrics[];
-
-/** Minutes after the noon before `diaryDate`, as the program places a wall time on the night line. */
-function placeOnLine(local: string | undefined, diaryDate: string): number | null {
-  if (!local) return null;
-  const noon = new Date(`${diaryDate}T12:00Z`);
-  noon.setUTCDate(noon.getUTCDate() - 1);
-  return Math.round((Date.parse(`${local.slice(0, 16)}Z`) - noon.getTime()) / 60_000);
-}
 
 const GUESSED = [
   "got_into_bed_at",
@@ -38,13 +35,15 @@ export class SampleDiary {
   private before: NightWithMetrics[] | null = null;
   /** When somebody said they were still awake. */
   private saidAwake: string | null = null;
+  /** What undo would take back. */
+  last: LastChangeView | null = null;
 
   /** `missedWhy`: why the reminder of each evening did not come; `null`: it did. */
   constructor(
     nights: NightWithMetrics[] | null,
     private readonly missedWhy: string | null,
   ) {
-    this.nights = nights ?? recorded;
+    this.nights = nights ?? withWords(recorded);
   }
 
   list(from: string | null, to: string | null): NightWithMetrics[] {
@@ -52,6 +51,9 @@ export class SampleDiary {
       ({ night }) => (from === null || night.diary_date >= from) && (to === null || night.diary_date <= to),
     );
   }
+
+  index = (search: DiarySearch, lastNightDate: string): DiaryIndex => indexOf(this.nights, search, lastNightDate);
+  rows = (ids: readonly number[], search: DiarySearch): DiaryRow[] => rowsOf(this.nights, ids, search);
 
   form(diaryDate: string, ordinal: number | null): NightForm {
     const ofDate = this.nights.filter(({ night }) => night.diary_date === diaryDate);
@@ -112,13 +114,13 @@ export class SampleDiary {
       sessions: this.form(diaryDate, null).sessions,
     };
     const metrics = this.metricsOf(input);
-    this.before = this.nights;
+    this.remember(replaced ? "changed" : "saved", diaryDate);
     this.nights = [...this.nights.filter((other) => other !== replaced), { night, metrics }];
     return { night, metrics, warnings: [] };
   }
 
   remove(nightId: number): void {
-    this.before = this.nights;
+    this.remember("removed", this.nights.find(({ night }) => night.id === nightId)?.night.diary_date ?? null);
     this.nights = this.nights.filter(({ night }) => night.id !== nightId);
   }
 
@@ -126,7 +128,13 @@ export class SampleDiary {
     if (!this.before) return false;
     this.nights = this.before;
     this.before = null;
+    this.last = null;
     return true;
+  }
+
+  private remember(kind: LastChangeView["kind"], diaryDate: string | null): void {
+    this.before = this.nights;
+    this.last = { kind, diary_date: diaryDate, file_name: null, at: "2025-03-14T07:20:00Z" };
   }
 
   private metricsOf(input: NightInput): MetricsView {
