@@ -142,13 +142,13 @@ export const SCENES: readonly Scene[] = [
   ...history({
     "diary-history": { scrolls: HISTORY },
     "diary-history-long": { state: "long", scrolls: 0.5 },
-    "diary-history-removed": { press: `${HISTORY} li:nth-child(3) .btn`, scrolls: `${HISTORY}:has(.last .btn)` },
+    "diary-history-removed": { press: `${HISTORY} li:nth-child(2) .btn`, scrolls: `${HISTORY}:has(.last .btn)` },
     "diary-found": { writes: { into: ".search input", text: "storm" }, scrolls: `${HISTORY}:has(mark)` },
     "diary-found-none": { writes: { into: ".search input", text: "snow" }, scrolls: `${HISTORY}:has(p.quiet)` },
     "diary-month": { press: `${HISTORY} .range button:nth-child(2)`, scrolls: HISTORY },
     "diary-month-before": {
       state: "long",
-      press: [`${HISTORY} .range button:nth-child(2)`, `${HISTORY} .steps button:first-child`],
+      press: [`${HISTORY} .range button:nth-child(2)`, `${HISTORY} .steps button:nth-child(2)`],
       scrolls: HISTORY,
     },
   }),

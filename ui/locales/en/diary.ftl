@@ -209,6 +209,8 @@ diary-found-none = No note and no tag has all these words.
 
 ## The nights by month
 
+calendar-year-earlier = The year before
+calendar-year-later = The next year
 calendar-earlier = The month before
 calendar-later = The next month
 calendar-nothing = nothing noted
