@@ -14,13 +14,14 @@ function written(row: HistoryRow): string {
 
 describe("the rows of the history", () => {
   it("hold the dates that have no night, up to last night", () => {
-    const nights = [night("2025-03-12", 2), night("2025-03-12"), night("2025-03-11"), night("2025-02-27")];
+    const nights = [night("2025-03-12", 2), night("2025-03-12"), night("2025-03-10"), night("2025-02-27")];
     expect(layOut(nights, "2025-03-14").rows.map(written)).toEqual([
       "2025-03-13 to 2025-03-14",
       "2025-03-12 2",
       "2025-03-12 1",
-      "2025-03-11 1",
-      "2025-02-28 to 2025-03-10",
+      "2025-03-11 to 2025-03-11",
+      "2025-03-10 1",
+      "2025-02-28 to 2025-03-09",
       "2025-02-27 1",
     ]);
   });
