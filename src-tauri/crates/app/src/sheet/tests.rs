@@ -235,7 +235,12 @@ fn the_means_are_those_of_trends() {
         "awakenings": 1, "wake_after_sleep_onset_min": 5, "final_awakening_at": "2025-04-01T07:00",
         "got_out_of_bed_at": "2025-04-01T07:10", "routines": ["feet"],
     });
-    let diary = Diary::with(&[usual(), other]);
+    let third = json!({
+        "got_into_bed_at": "2025-03-30T21:10", "tried_to_sleep_at": "2025-03-30T21:40", "sleep_onset_latency_min": 61,
+        "wake_after_sleep_onset_min": 72, "final_awakening_at": "2025-03-31T05:00",
+        "got_out_of_bed_at": "2025-03-31T07:10",
+    });
+    let diary = Diary::with(&[usual(), other, third]);
     let page = diary.page();
     let document = diary.app.trends_document(Some(page.from), Some(page.to)).unwrap();
     let means = &page.means;
