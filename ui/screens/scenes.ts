@@ -1,37 +1,6 @@
-/** A screen in one of its states: what the address asks of the sample data. */
-export interface Scene {
-  name: string;
-  query: string;
-  /** The page, where it is not the window's. */
-  page?: string;
-  /** The windows it is seen in, where they are not the usual ones. */
-  sizes?: readonly { width: number; height: number }[];
-  /** Fits into every window: neither way does it scroll. */
-  isStill: boolean;
-  /** What is pressed before the picture is taken, one after the other. */
-  press?: string | readonly string[];
-  /** What is then written into a field. */
-  writes?: { into: string; text: string };
-  /** A key pressed then, and what it brings: keys of the player wait to be alone. */
-  key?: readonly [name: string, brings: string];
-  /** What is scrolled to the top of the window at last, or how much of the page's length is scrolled through. */
-  scrolls?: string | number;
-  /** What must stand on the screen before anything is looked at. */
-  shows?: string;
-  /** Its strokes are in the picture: nothing is stilled before it is taken. */
-  moves?: boolean;
-  /** The only theme it is ever seen in. */
-  theme?: Theme;
-}
-
-export type Theme = "night" | "ember" | "morning";
-export const THEMES: readonly Theme[] = ["night", "ember", "morning"];
-
-/** The window as it opens, and the smallest it may be. */
-export const SIZES = [
-  { width: 1200, height: 800 },
-  { width: 720, height: 540 },
-] as const;
+import { DATA_SCENES } from "./data-scenes";
+import { DIARY_SCENES } from "./diary-scenes";
+import { EVENING, type Scene } from "./scene";
 
 /** Trends is read like paper at any hour, and is there when its charts are painted. */
 const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
@@ -42,15 +11,6 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
 
 /** The card as it comes. Longer words make it higher. */
 const CARD = { width: 420, height: 220 };
-
-/** The nights so far, below the morning log. */
-const HISTORY = "section[aria-labelledby=diary-nights]";
-
-const EVENING = "now=2025-03-13T21:48";
-const MORNING = "now=2025-03-14T07:20&screen=diary";
-
-const CHOOSE_FILES = "section[aria-labelledby=settings-import] .btn";
-const BACKUP_LIST = "section[aria-labelledby=settings-backups] .setting:nth-of-type(2) .btn";
 
 export const SCENES: readonly Scene[] = [
   { name: "tonight", query: EVENING, isStill: true },
@@ -98,60 +58,7 @@ export const SCENES: readonly Scene[] = [
       writes: { into: "li:first-child input", text: "900" },
     },
   }),
-  { name: "diary", query: "now=2025-03-14T07:20&screen=diary", isStill: false },
-  { name: "diary-missed", query: "now=2025-03-14T07:20&screen=diary&state=slept-through", isStill: false },
-  {
-    name: "diary-more",
-    query: MORNING,
-    isStill: false,
-    press: ["details.read summary", ".wide .chip"],
-    writes: { into: ".wide li input", text: "1410" },
-    shows: "form",
-  },
-  {
-    name: "diary-more-below",
-    query: MORNING,
-    isStill: false,
-    press: [
-      "details.read summary",
-      ".wide .chip",
-      ".wide .chips .chip:nth-child(2)",
-      "details .questions > fieldset:last-child .chip",
-    ],
-    shows: "form",
-  },
-  {
-    name: "diary-forgotten",
-    query: `${MORNING}&state=empty`,
-    isStill: false,
-    press: [".steps .btn", ".steps .btn"],
-    shows: "form",
-  },
-  { name: "diary-no-sleep", query: MORNING, isStill: false, press: ".lead .link", shows: "form" },
-  { name: "diary-awake", query: MORNING, isStill: false, press: ".sleep", shows: ".sleep" },
-  { name: "diary-second", query: MORNING, isStill: false, press: ".lead .link:last-child", shows: "form" },
-  {
-    name: "still-awake",
-    query: "now=2025-03-14T01:37&screen=still-awake",
-    isStill: true,
-    key: [" ", "[role=status] p"],
-    theme: "ember",
-  },
-  sheet("diary-sheet", ""),
-  sheet("diary-sheet-not-written", "disk-full", ".actions .btn:last-child"),
-  ...history({
-    "diary-history": { scrolls: HISTORY },
-    "diary-history-long": { state: "long", scrolls: 0.5 },
-    "diary-history-removed": { press: `${HISTORY} li:nth-child(2) .btn`, scrolls: `${HISTORY}:has(.last .btn)` },
-    "diary-found": { writes: { into: ".search input", text: "storm" }, scrolls: `${HISTORY}:has(mark)` },
-    "diary-found-none": { writes: { into: ".search input", text: "snow" }, scrolls: `${HISTORY}:has(p.quiet)` },
-    "diary-month": { press: `${HISTORY} .range button:nth-child(2)`, scrolls: HISTORY },
-    "diary-month-before": {
-      state: "long",
-      press: [`${HISTORY} .range button:nth-child(2)`, `${HISTORY} .steps button:nth-child(2)`],
-      scrolls: HISTORY,
-    },
-  }),
+  ...DIARY_SCENES,
   { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   {
@@ -236,25 +143,7 @@ export const SCENES: readonly Scene[] = [
     isStill: false,
     press: "section[aria-labelledby=settings-sound] .setting:nth-of-type(3) [role=switch]",
   },
-  ...dataPage({
-    data: {},
-    "data-reading": { state: "long-file", press: [CHOOSE_FILES] },
-    "data-preview": { press: [CHOOSE_FILES] },
-    "data-preview-why": { press: [CHOOSE_FILES, ".preview summary"] },
-    "data-taken": { press: [CHOOSE_FILES, ".preview .btn.primary"] },
-    "data-not-written": {
-      state: "disk-full",
-      press: ["section[aria-labelledby=settings-export] .btn"],
-    },
-    "data-backups": { press: [BACKUP_LIST] },
-    "data-go-back": {
-      press: [BACKUP_LIST, "section[aria-labelledby=settings-backups] li button"],
-    },
-    "data-delete": {
-      press: ["section[aria-labelledby=settings-delete] .btn"],
-      writes: { into: "dialog[open] input", text: "delete" },
-    },
-  }),
+  ...DATA_SCENES,
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   ...Object.entries({
     prepare: "routine=feet",
@@ -283,18 +172,6 @@ export const SCENES: readonly Scene[] = [
   player("end", "routine=feet&position=16&at=29900", ".end"),
 ];
 
-/** The sheet for a clinician, with a name on it. */
-function sheet(name: string, state: string, press?: string): Scene {
-  return {
-    name,
-    query: `now=2025-03-14T07:20&screen=diary&state=${state}`,
-    isStill: false,
-    shows: HISTORY,
-    press: [`${HISTORY} .link`, ...(press ? [press] : [])],
-    writes: { into: ".sheet-desk input", text: "Ada Lovelace" },
-  };
-}
-
 function keyed(name: string, query: string, key: string, brings: string): Scene {
   return { ...player(name, query, ".words"), key: [key, brings] };
 }
@@ -308,28 +185,6 @@ function player(name: string, query: string, shows: string, press?: string): Sce
     moves: true,
   };
   return { ...scene, theme: "ember", ...(press ? { press } : {}) };
-}
-
-/** Scenes of the page of one's own data. */
-function dataPage(scenes: Record<string, Partial<Scene> & { state?: string; press?: readonly string[] }>): Scene[] {
-  return Object.entries(scenes).map(([name, { state = "", press = [], ...does }]) => ({
-    name,
-    query: `${EVENING}&screen=settings&state=${state}`,
-    isStill: false,
-    ...does,
-    press: ["section[aria-labelledby=settings-data] .btn", ...press],
-  }));
-}
-
-/** Scenes of the nights so far. */
-function history(scenes: Record<string, Pick<Scene, "press" | "writes" | "scrolls"> & { state?: string }>): Scene[] {
-  return Object.entries(scenes).map(([name, { state = "", ...does }]) => ({
-    name,
-    query: `now=2025-03-14T07:20&screen=diary&state=${state}`,
-    isStill: false,
-    shows: `${HISTORY} li`,
-    ...does,
-  }));
 }
 
 /** Scenes of the shelf and of what is taken off it. */

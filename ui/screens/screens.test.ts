@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { SCENES, SIZES, THEMES } from "./scenes";
+import { SIZES, THEMES } from "./scene";
+import { SCENES } from "./scenes";
 import {
   accessibilityProblems,
   cutWords,

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { SIZES, type Scene, type Theme } from "./scenes";
+import { SIZES, type Scene, type Theme } from "./scene";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const pictures = new URL("../shots/", import.meta.url).pathname;

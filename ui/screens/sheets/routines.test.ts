@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, inject, it } from "vitest";
-import { SIZES, THEMES } from "../scenes";
+import { SIZES, THEMES } from "../scene";
 import { openBrowser } from "../window";
 import { writeSheet, type Plate } from "./sheet";
 import { stepPictures, type StepPicture } from "./steps";

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { SIZES } from "../scenes";
+import { SIZES } from "../scene";
 
 /** A picture and what stands under it. */
 export interface Plate {

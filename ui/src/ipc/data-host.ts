@@ -28,6 +28,11 @@ export interface DataHost {
   /** Takes a listed copy in place of the diary, by the name of its file. */
   restoreBackup(file: string): Promise<RestoreReport>;
   restoreFile(): Promise<RestoreReport | null>;
+  /** Opens the print dialog of the system on what the page shows. */
+  printSheet(): Promise<void>;
+  /** Writes the sheet into a file where the person says; its name, or `null` when they say nowhere. */
+  saveSheet(from: string, to: string, name: string): Promise<string | null>;
+
   /** Returns the files that could not be deleted. */
   deleteEverything(): Promise<string[]>;
 }

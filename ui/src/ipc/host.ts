@@ -131,18 +131,14 @@ export interface Host extends DataHost {
   undo(): Promise<boolean>;
   /** What undo would take back; `null`: nothing of the diary, or nothing of today. */
   lastChange(): Promise<LastChangeView | null>;
-  /** Every night, or those with the words looked for, in columns. */
   listNights(from: string | null, to: string | null): Promise<NightWithMetrics[]>;
+  /** Every night, or those with the words looked for, in columns. */
   diaryIndex(search: DiarySearch): Promise<DiaryIndex>;
   /** What the rows of some nights show beside the index. */
   diaryRows(nightIds: readonly number[], search: DiarySearch): Promise<DiaryRow[]>;
 
   /** The sheet for a clinician; `null`: two weeks, up to last night. */
   sheet(from: string | null, to: string | null): Promise<SheetHtml>;
-  /** Opens the print dialog of the system on what the page shows. */
-  printSheet(): Promise<void>;
-  /** Writes the sheet into a file where the person says; its name, or `null` when they say nowhere. */
-  saveSheet(from: string, to: string, name: string): Promise<string | null>;
 
   /** `end`: the last diary date of the range; `null`: the last recorded. */
   trends(range: TrendsRange, end: string | null): Promise<TrendsView>;

@@ -5,6 +5,7 @@ import type { ImportView } from "./generated/ImportView";
 import type { RestoreReport } from "./generated/RestoreReport";
 import { Refused } from "./host";
 import { BACKUPS, PAST, sampleReport } from "./sample/data";
+import { writtenSheet } from "./sample/sheet";
 
 /** The diary as a whole, in sample data: nothing is read or written. */
 export class MemoryData implements DataHost {
@@ -70,6 +71,9 @@ export class MemoryData implements DataHost {
   }
 
   restoreFile = async () => (this.states.has("nowhere") ? null : this.restoreBackup("chosen.db"));
+
+  printSheet = async () => window.print();
+  saveSheet = async () => writtenSheet(this.states);
 
   async deleteEverything(): Promise<string[]> {
     this.asked.push("delete everything");

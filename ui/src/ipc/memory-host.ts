@@ -32,7 +32,7 @@ import { openSession, playerView } from "./sample/player";
 import { SampleReminders } from "./sample/reminders";
 import { asChosen, routineById, shelf, shelfFor } from "./sample/routines";
 import { SampleSettings } from "./sample/settings";
-import { sampleSheet, writtenSheet } from "./sample/sheet";
+import { sampleSheet } from "./sample/sheet";
 import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
 import { trendsView } from "./sample/trends";
@@ -239,10 +239,10 @@ export class MemoryHost extends MemoryData implements Host {
   editNight = async (nightId: number, input: NightInput) => this.diary.save(input, "replace", nightId);
   sayStillAwake = async () => this.diary.sayStillAwake(this.evening.nowLocal);
 
-  async removeNight(nightId: number): Promise<void> {
+  removeNight = async (nightId: number) => {
     this.diary.remove(nightId);
     this.tell("diary");
-  }
+  };
 
   async undo(): Promise<boolean> {
     const undone = this.own.undo() || this.diary.undo();
@@ -257,12 +257,8 @@ export class MemoryHost extends MemoryData implements Host {
 
   sheet = async (from: string | null, to: string | null) =>
     sampleSheet(from, to ?? this.evening.lastNightDate, this.query.get("lang"));
-  printSheet = async () => window.print();
-  saveSheet = async () => writtenSheet(this.states);
 
-  async trends(range: TrendsRange, end: string | null) {
-    return trendsView(range, end, this.states.has("empty"));
-  }
+  trends = async (range: TrendsRange, end: string | null) => trendsView(range, end, this.states.has("empty"));
 
   healthCheck = async () => this.health.list();
 
