@@ -42,10 +42,10 @@ async fn a_night_logged_in_the_window_is_in_the_diary() -> Outcome {
     assert_eq!(night["quality"], json!(4));
     assert_eq!(night["tried_to_sleep_local"], json!("2026-03-12T22:45:00"), "the usual bedtime was proposed");
     assert_eq!(night["got_out_of_bed_local"], json!("2026-03-13T07:00:00"), "the usual time of getting up too");
-    assert_eq!(night["sleep_onset_latency_min"], json!(15));
+    assert_eq!(night["sleep_onset_latency_min"], json!(15.0));
     assert_eq!((&night["awakenings"], &night["rested"]), (&json!(0), &json!(4)));
     assert_eq!(night["tension_before"], json!(null), "blank stays blank");
-    assert_eq!(nights[0]["metrics"]["total_sleep_time_min"], json!(480));
+    assert_eq!(nights[0]["metrics"]["total_sleep_time_min"], json!(480.0));
     assert_eq!(night["is_late_entry"], json!(false));
     assert_eq!(night["origin"], json!("logged"));
     window.close().await?;
