@@ -7,7 +7,7 @@ export const OFFERED = {
   awakenings: [0, 1, 2, 3],
   wake_after_sleep_onset_min: [10, 20, 30],
   tried_to_sleep_after_final_awakening_min: [0, 5, 10, 20, 30],
-  nap_min: [10, 20, 30, 60, 90],
+  nap_min: [10, 20, 30, 60],
 } as const;
 
 /** Takes what was answered out of what the program writes: it writes a blank as `null`, here it is not there. */
