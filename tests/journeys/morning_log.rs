@@ -59,17 +59,17 @@ fn still_awake_moves_lights_out_to_now_and_the_last_time_counts() {
 fn a_second_sleep_is_opened_and_changed_and_the_first_stays() {
     let desk = Desk::new(MORNING);
     let first = save(&desk, &between("2025-01-15T22:00", "2025-01-16T02:00"), SaveMode::New);
+    let preview = |input, mode, id| desk.app().preview_night(input, mode, id).unwrap().refusal.map(|it| it.code);
+    let into_the_first = between("2025-01-16T01:30", "2025-01-16T07:00");
+    assert_eq!(preview(&into_the_first, SaveMode::Second, None), Some("overlap".to_owned()));
     let second = save(&desk, &between("2025-01-16T04:00", "2025-01-16T07:00"), SaveMode::Second);
     let open = |ordinal| desk.app().night_form(DATE.parse().ok(), ordinal).unwrap().saved.unwrap();
     assert_eq!((open(None), open(Some(1)), open(Some(2))), (first.clone(), first.clone(), second.clone()));
     assert_eq!(open(Some(3)), first, "of a sleep that is not there, the first");
 
     let longer = NightInput { quality: Some(3.0), ..between("2025-01-16T03:30", "2025-01-16T07:00") };
-    let preview = |input, mode, id| desk.app().preview_night(input, mode, id).unwrap().refusal.map(|it| it.code);
     assert_eq!(preview(&longer, SaveMode::Replace, second.id), None);
-    let into_the_first = between("2025-01-16T01:30", "2025-01-16T07:00");
     assert_eq!(preview(&into_the_first, SaveMode::Replace, second.id), Some("overlap".to_owned()));
-    assert_eq!(preview(&into_the_first, SaveMode::Second, None), Some("overlap".to_owned()));
 
     let edited = desk.app().edit_night(second.id.unwrap(), &longer).unwrap().night;
     assert_eq!((edited.id, edited.ordinal, edited.quality), (second.id, 2, Some(3)));
