@@ -5,7 +5,7 @@ use drowse_store::{BackupKind, Store, StoreError};
 use rusqlite::Connection;
 
 use crate::damage::damage;
-use crate::nights::{NOON, at, count, store_nights};
+use crate::nights::{NOON, at, context, count, night, store_nights};
 use crate::upgrade::{lay_down, newest_version};
 
 fn diary_of(folder: &Path, nights: i64) -> Store {
@@ -95,9 +95,10 @@ fn an_older_copy_may_give_way_but_the_diary_itself_never() {
     let store = diary_of(folder.path(), 2);
     let copy = other.path().join("mine.db");
     store.back_up_over(&copy).unwrap();
-    store_nights(&store, 3);
+    let third = night(2);
+    let _ = store.write(&context(NOON), |writing| writing.put(&third)).unwrap();
     store.back_up_over(&copy).unwrap();
-    assert_eq!(store.restore(&copy, at(NOON)).unwrap().nights as usize, count(&store));
+    assert_eq!(store.restore(&copy, at(NOON)).unwrap().nights, 3);
     let refused = store.back_up_over(&folder.path().join("diary.db")).unwrap_err();
     assert!(matches!(refused, StoreError::Exists { .. }), "{refused:?}");
 }

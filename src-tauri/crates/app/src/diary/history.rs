@@ -79,6 +79,7 @@ impl DiaryIndex {
 
 #[cfg(test)]
 mod tests {
+    use chrono::TimeDelta;
     use drowse_core::diary::{NightDraft, make_night};
     use drowse_core::time::{NightZone, step_days};
 
@@ -103,6 +104,7 @@ mod tests {
             stored.id = Some(id);
             index.add(&stored);
             stored.night.diary_date = step_days(stored.night.diary_date, -1);
+            stored.logged_at += TimeDelta::days(2);
         }
         assert_eq!((index.late.len(), index.noted.len()), (18_261, 18_262), "the worst there can be");
         let bytes = serde_json::to_vec(&index).unwrap().len();

@@ -81,7 +81,10 @@ impl Doses {
             return Err(TooShort { least_minutes });
         }
         let wanted = (minutes * 60_000.0).min(f64::from(bounds.most_ms())).max(f64::from(least_ms));
-        Ok(bounds.fill(wanted as u32))
+        let filled = bounds.fill(wanted as u32);
+        // Grains of a step may fall short of its usual amount, which is as good and longer.
+        let is_standard_better = filled.massage_ms(routine) < standard_ms && f64::from(standard_ms) <= wanted;
+        Ok(if is_standard_better { standard } else { filled })
     }
 
     /// Returns the doses of the routine's shortest form.

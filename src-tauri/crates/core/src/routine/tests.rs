@@ -161,6 +161,15 @@ fn any_step() -> impl Strategy<Value = Step> {
     })
 }
 
+#[test]
+fn a_minute_more_than_usual_is_never_less_than_usual() {
+    // In whole seconds its strokes go by tens: 37, 47, 57. As usual it has 66.
+    let routine =
+        routine(SideOrder::Step, vec![step("S", Sides::Each, (37, 66, 69), Measure::Strokes { cycle_ms: 8700 })]);
+    let length = |minutes: f64| Doses::fit(&routine, minutes).unwrap().massage_ms(&routine);
+    assert_eq!((length(19.0), length(20.0)), (1_148_400, 1_148_400));
+}
+
 proptest! {
     #[test]
     fn fitting_keeps_every_bound_and_never_runs_over(steps in prop::collection::vec(any_step(), 1..9), minutes in 1u32..40) {

@@ -60,11 +60,11 @@ fn framed(drawing: &str, width: f64) -> String {
 
 fn patterns(number: usize) -> String {
     format!(
-        "<defs><pattern id=\"sheet-hatch-{number}\" width=\"11\" height=\"11\" patternUnits=\"userSpaceOnUse\" \
-         patternTransform=\"rotate(45)\"><rect class=\"sheet-paper\" width=\"11\" height=\"11\"/>\
-         <path class=\"sheet-hatch\" d=\"M0 0V11\"/></pattern>\
-         <pattern id=\"sheet-dots-{number}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">\
-         <rect class=\"sheet-paper\" width=\"10\" height=\"10\"/><circle class=\"sheet-ink\" cx=\"5\" cy=\"5\" r=\"3\"/>\
+        "<defs><pattern id=\"sheet-hatch-{number}\" width=\"15\" height=\"15\" patternUnits=\"userSpaceOnUse\" \
+         patternTransform=\"rotate(45)\"><rect class=\"sheet-paper\" width=\"15\" height=\"15\"/>\
+         <path class=\"sheet-hatch\" d=\"M0 0V15\"/></pattern>\
+         <pattern id=\"sheet-dots-{number}\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\">\
+         <rect class=\"sheet-paper\" width=\"14\" height=\"14\"/><circle class=\"sheet-ink\" cx=\"7\" cy=\"7\" r=\"4.2\"/>\
          </pattern></defs>"
     )
 }
