@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::{fs, iter};
 
 /// The processes of one program and their threads, from its start to now.
@@ -13,7 +14,7 @@ pub struct Weight {
     pub private_kib: u64,
     /// Time on a processor.
     pub cpu_ns: u64,
-    /// How often a thread slept and was woken.
+    /// How often a thread slept and was woken, without its waits for a page of the disk.
     pub wakes: u64,
     pub threads: u64,
 }
@@ -45,7 +46,8 @@ impl Weight {
             let ran = fs::read_to_string(thread.join("schedstat"))?;
             let ran_ns = ran.split_whitespace().next().and_then(|first| first.parse::<u64>().ok());
             self.cpu_ns += ran_ns.ok_or_else(|| io::Error::other("this kernel does not count processor time"))?;
-            self.wakes += number_at(&fs::read_to_string(thread.join("status"))?, "voluntary_ctxt_switches:");
+            let sleeps = number_at(&fs::read_to_string(thread.join("status"))?, "voluntary_ctxt_switches:");
+            self.wakes += sleeps.saturating_sub(field_of(&thread, WAITS_FOR_DISK).unwrap_or_default());
             self.threads += 1;
         }
         Ok(self)
@@ -78,10 +80,18 @@ pub fn mappings(process: u32) -> io::Result<Vec<(u64, String)>> {
     Ok(found)
 }
 
-/// Reads the process group from `/proc/<id>/stat`: `id (name) state parent group …`. A name may hold spaces and brackets.
+/// Where `stat` has the process group, and the page faults that had to wait for the disk (`majflt`), after the name.
+const GROUP: usize = 2;
+const WAITS_FOR_DISK: usize = 9;
+
 fn group_of(process: &Path) -> Option<u32> {
-    let stat = fs::read_to_string(process.join("stat")).ok()?;
-    stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()
+    field_of(process, GROUP)
+}
+
+/// Reads a field of `stat` of a process or thread: `id (name) state parent group …`. A name may hold spaces and brackets.
+fn field_of<T: FromStr>(task: &Path, place: usize) -> Option<T> {
+    let stat = fs::read_to_string(task.join("stat")).ok()?;
+    stat.rsplit_once(')')?.1.split_whitespace().nth(place)?.parse().ok()
 }
 
 fn number_at(text: &str, key: &str) -> u64 {
