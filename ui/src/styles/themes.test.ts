@@ -17,3 +17,11 @@ it("lets a theme change colours and nothing else", () => {
   expect(written.length).toBeGreaterThan(100);
   expect(written.filter((declaration) => !COLOUR.test(declaration))).toEqual([]);
 });
+
+// It stands beside the styles of every screen, and the dialogs once wore the black of its paper.
+it("lets the sheet for a clinician style nothing else on the screen", () => {
+  const [onScreen = ""] = (sheets["./sheet.css"] ?? "").replace(/\/\*.*?\*\//gs, "").split("@media print");
+  const classes = [...onScreen.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, name = ""]) => name);
+  expect(classes.length).toBeGreaterThan(20);
+  expect(classes.filter((name) => !name.startsWith("sheet-"))).toEqual([]);
+});

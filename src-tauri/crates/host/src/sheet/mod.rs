@@ -80,7 +80,7 @@ fn document(view: &SheetView, name: &str, pen: &Pen<'_>) -> String {
 fn body(view: &SheetView, name: &str, level: u8, pen: &Pen<'_>) -> String {
     let pages = view.pages.iter().enumerate();
     let pages: String = pages.map(|(number, written)| page(written, view, number, name, level, pen)).collect();
-    format!("<div class=\"sheet\">\n{pages}</div>\n")
+    format!("<div class=\"sheet-pages\">\n{pages}</div>\n")
 }
 
 fn page(page: &SheetPage, view: &SheetView, number: usize, name: &str, level: u8, pen: &Pen<'_>) -> String {

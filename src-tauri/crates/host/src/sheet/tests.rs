@@ -59,7 +59,7 @@ fn count(text: &str, part: &str) -> usize {
 
 /// Fails where an element is not closed by its own end, or text holds what would begin one.
 fn check_nesting(html: &str) {
-    let begins = html.find("<div class=\"sheet\">").unwrap();
+    let begins = html.find("<div class=\"sheet-pages\">").unwrap();
     let body = html[begins..].split("</body>").next().unwrap();
     let mut open: Vec<&str> = Vec::new();
     for part in body.split('<').skip(1) {
@@ -109,7 +109,7 @@ fn a_file_stands_alone() {
 fn the_page_has_no_name_and_no_styles_of_its_own() {
     let html = sheet_html(&Diary::new(&[usual()]).app, None, None).unwrap();
     assert_eq!((html.from.as_str(), html.to.as_str()), ("2025-03-20", "2025-04-02"));
-    assert!(html.html.starts_with("<div class=\"sheet\">") && html.html.contains("data-sheet-name></span>"));
+    assert!(html.html.starts_with("<div class=\"sheet-pages\">") && html.html.contains("data-sheet-name></span>"));
     // The policy of the window forbids both.
     assert!(!html.html.contains("style=") && !html.html.contains("<style"));
     assert!(html.html.contains("<h2>Sleep diary</h2>") && !html.html.contains("<h1"));
