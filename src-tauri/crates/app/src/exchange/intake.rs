@@ -1,7 +1,5 @@
 //! Taking what a file held into the diary, beside what is there.
 
-use std::collections::HashMap;
-
 use drowse_core::diary::NapSpan;
 use drowse_exchange::{
     ImportedNap, ImportedNight, ImportedRoutine, ImportedSession, KeptRoutine, NotedBy, OWN_SOURCE, Provenance,
@@ -30,7 +28,6 @@ pub(super) struct Intake<'w, 'c> {
     writing: &'w Writing<'c>,
     import_id: i64,
     watch: &'w ImportWatch,
-    nights: HashMap<i64, StoredNight>,
     taken: Taken,
     pub added: u32,
     pub updated: u32,
@@ -41,13 +38,8 @@ pub(super) struct Intake<'w, 'c> {
 impl<'w, 'c> Intake<'w, 'c> {
     /// Looks at the diary as it is.
     pub fn new(writing: &'w Writing<'c>, import_id: i64, watch: &'w ImportWatch) -> Result<Self, AppError> {
-        let (mut nights, mut taken) = (HashMap::new(), Taken::default());
-        for stored in writing.list_nights(None, None)? {
-            let id = stored.id.expect("a stored night has an id");
-            taken.add(id, &stored.night);
-            nights.insert(id, stored);
-        }
-        Ok(Self { writing, import_id, watch, nights, taken, added: 0, updated: 0, unchanged: 0, rejected: Vec::new() })
+        let taken = Taken::of(&writing.list_night_places()?);
+        Ok(Self { writing, import_id, watch, taken, added: 0, updated: 0, unchanged: 0, rejected: Vec::new() })
     }
 
     /// Takes everything in, unless it is stopped.
@@ -95,9 +87,10 @@ impl<'w, 'c> Intake<'w, 'c> {
         if !known.is_empty() {
             return Ok(Outcome::Unchanged);
         }
-        let is_there = |id| self.nights.get(&id).is_some_and(|stored| fingerprint::night(&stored.night) == hash);
-        if self.taken.of_date(imported.night.diary_date).any(is_there) {
-            return Ok(Outcome::Unchanged);
+        for id in self.taken.of_date(imported.night.diary_date) {
+            if fingerprint::night(&self.stored(id)?.night) == hash {
+                return Ok(Outcome::Unchanged);
+            }
         }
         let mut stored = StoredNight {
             origin: origin_of(&imported.provenance),
@@ -117,8 +110,11 @@ impl<'w, 'c> Intake<'w, 'c> {
         hash: String,
         known: &[KnownSource],
     ) -> Result<Outcome, AppError> {
-        let stored = self.nights.get(&id).cloned().expect("a source record points to a night that is there");
-        if known.iter().any(|known| known.record.content_hash == hash) || fingerprint::night(&stored.night) == hash {
+        if known.iter().any(|known| known.record.content_hash == hash) {
+            return Ok(Outcome::Unchanged);
+        }
+        let stored = self.stored(id)?;
+        if fingerprint::night(&stored.night) == hash {
             return Ok(Outcome::Unchanged);
         }
         let is_as_read = known.iter().any(|known| known.record.content_hash == fingerprint::night(&stored.night));
@@ -144,18 +140,19 @@ impl<'w, 'c> Intake<'w, 'c> {
     /// Stores a night at its time and date if nothing else is there.
     fn place(&mut self, stored: &mut StoredNight, outcome: Outcome) -> Result<Outcome, AppError> {
         match self.taken.number_for(&stored.night) {
-            Err(other) => {
-                let other = self.nights.get(&other).expect("what is taken is a night of the diary");
-                return Ok(Outcome::Refused(kept(other)));
-            }
+            Err(other) => return Ok(Outcome::Refused(kept(&self.stored(other)?))),
             Ok(None) => return Ok(Outcome::Refused(AppError::new("too-many-sleeps"))),
             Ok(Some(ordinal)) => stored.night.ordinal = ordinal,
         }
         let id = self.writing.put(stored)?;
-        stored.id = Some(id);
         self.taken.add(id, &stored.night);
-        self.nights.insert(id, stored.clone());
         Ok(outcome)
+    }
+
+    /// Gets a night of the diary. A long diary is not held beside a long file.
+    fn stored(&self, id: i64) -> Result<StoredNight, AppError> {
+        let stored = self.writing.get_night(id)?;
+        Ok(stored.expect("what is taken, or a source record points to, is a night of the diary"))
     }
 
     fn take_nap(&mut self, imported: &ImportedNap) -> Result<Outcome, AppError> {

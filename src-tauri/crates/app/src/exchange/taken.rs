@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use drowse_core::diary::Night;
+use drowse_store::diary::NightPlace;
 
 type Span = (DateTime<Utc>, DateTime<Utc>);
 
@@ -22,14 +23,22 @@ struct Place {
 }
 
 impl Taken {
+    /// Looks at where the nights of a diary lie.
+    pub fn of(places: &[NightPlace]) -> Self {
+        let mut taken = Self::default();
+        for place in places {
+            taken.add_place(place.id, place.diary_date, place.ordinal, place.began_at.zip(place.ended_at));
+        }
+        taken
+    }
+
     /// Adds a night.
     pub fn add(&mut self, id: i64, night: &Night) {
-        let span = span_of(night);
-        self.by_date.entry(night.diary_date).or_default().push(Place {
-            id,
-            ordinal: night.ordinal,
-            has_span: span.is_some(),
-        });
+        self.add_place(id, night.diary_date, night.ordinal, span_of(night));
+    }
+
+    fn add_place(&mut self, id: i64, diary_date: NaiveDate, ordinal: u8, span: Option<Span>) {
+        self.by_date.entry(diary_date).or_default().push(Place { id, ordinal, has_span: span.is_some() });
         if let Some((start, end)) = span {
             self.by_start.insert(start, (end, id));
         }

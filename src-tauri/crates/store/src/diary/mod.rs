@@ -5,11 +5,13 @@ mod nap;
 mod nap_rows;
 mod night;
 mod night_parts;
+mod night_place;
 mod night_rows;
 mod session_link;
 mod source;
 
 pub use nap::StoredNap;
 pub use night::StoredNight;
+pub use night_place::NightPlace;
 pub use session_link::EndedSession;
 pub use source::{KnownSource, Origin, SourceRecord};
