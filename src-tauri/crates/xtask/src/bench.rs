@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::programs::{build_dist, build_release, build_tests, release};
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
 use crate::shell::{Done, finish, root, say};
-use crate::{clock_nights, diary_years, player_strokes};
+use crate::{clock_nights, diary_imports, diary_years, player_strokes};
 
 /// Measures the processor time of the player's strokes in the real window, without a screen.
 pub fn player() -> Done {
@@ -61,4 +61,14 @@ pub fn bench() -> Done {
     build_release()?;
     say("measuring");
     diary_years::measure(&release("drowse"))
+}
+
+/// Measures importing, exporting, opening and saving diaries of many years, beside Python.
+pub fn diary(sizes: &diary_imports::Sizes) -> Done {
+    install_packages(&[Need::Build, Need::Python])?;
+    install_interface()?;
+    build_interface()?;
+    build_release()?;
+    say("measuring; leave the machine alone for some minutes");
+    diary_imports::measure(&release("drowse"), sizes)
 }

@@ -99,7 +99,7 @@ fn diary(years: i64) -> String {
 
 /// Returns the calendar date of a day counted from 1970. Source: Howard Hinnant, chrono-Compatible Low-Level Date
 /// Algorithms, `civil_from_days`.
-fn date(day: i64) -> String {
+pub fn date(day: i64) -> String {
     let day = day + 719_468;
     let (era, of_era) = (day.div_euclid(146_097), day.rem_euclid(146_097));
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;

@@ -7,6 +7,7 @@ mod bundle;
 mod check_windows;
 mod clock_nights;
 mod damaged_files;
+mod diary_imports;
 mod diary_years;
 mod player_strokes;
 mod programs;
@@ -31,6 +32,7 @@ cargo xtask shots --routines   picture every step of every routine into ui/shots
 cargo xtask bench              measure against a floor, in one run
 cargo xtask bench agent        weigh the agent beside Workrave and Safe Eyes; time 200 reminders, and Start to the player
 cargo xtask bench clock [SEED] live through a million nights of reminders; a seed repeats those of another run
+cargo xtask bench diary [small] import 10 and 50 years and 1 GB of Apple Health beside Python; small tries the bench itself
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
 cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
 cargo xtask fuzz [SEED]        damage ten million files and read them; a seed repeats those of another run
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ["bench", "agent", minutes @ ..] => bench::agent(minutes),
         ["bench", "clock"] => bench::clock(None),
         ["bench", "clock", seed] => bench::clock(Some(seed)),
+        ["bench", "diary"] => bench::diary(&diary_imports::FULL),
+        ["bench", "diary", "small"] => bench::diary(&diary_imports::SMALL),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
         ["fuzz"] => damaged_files::read(None),

@@ -18,6 +18,8 @@ pub enum Need {
     Listen,
     /// Weighing the agent beside others.
     Beside,
+    /// Being compared with Python.
+    Python,
     /// Compiling for Windows.
     Windows,
     /// Packing, and looking at the package.
@@ -33,6 +35,7 @@ fn names(need: Need) -> &'static [&'static str] {
         Need::Bundle => &["dpkg-dev", "librsvg2-bin", "desktop-file-utils", "appstream", "x11-utils", "xdotool"],
         // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
         Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
+        Need::Python => &["python3"],
         Need::Beside => &["workrave", "safeeyes"],
         Need::Listen => &["pulseaudio", "pulseaudio-utils", "libasound2-plugins"],
     }
