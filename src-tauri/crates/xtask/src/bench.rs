@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::programs::{build_dist, build_release, build_tests, release};
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
-use crate::shell::{Done, finish, root, say};
+use crate::shell::{Done, cargo, finish, root, say};
 use crate::{clock_nights, diary_imports, diary_years, player_strokes};
 
 /// Measures the processor time of the player's strokes in the real window, without a screen.
@@ -66,9 +66,7 @@ pub fn bench() -> Done {
 /// Measures importing, exporting, opening and saving diaries of many years, beside Python.
 pub fn diary(sizes: &diary_imports::Sizes) -> Done {
     install_packages(&[Need::Build, Need::Python])?;
-    install_interface()?;
-    build_interface()?;
-    build_release()?;
+    finish(cargo().args(["build", "--release", "--package", "drowse"]))?;
     say("measuring; leave the machine alone for some minutes");
     diary_imports::measure(&release("drowse"), sizes)
 }
