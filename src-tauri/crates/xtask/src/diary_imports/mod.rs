@@ -161,7 +161,7 @@ impl Bench<'_> {
         let took = self.repeat(|_| time(&mut fresh(self)?))?;
         let (said, peak) = watch(&mut fresh(self)?)?;
         let import = Import { nights: nights_in(&said)?, took, peak };
-        import.say(what, fs::metadata(file)?.len());
+        import.print(what, fs::metadata(file)?.len());
         if import.peak.is_some_and(|peak| peak > BUDGET_BYTES) {
             println!("{:<28} budget {} MB: not met", "", BUDGET_BYTES / 1_000_000);
             self.missed.push(format!("memory, {what}"));
@@ -182,7 +182,7 @@ impl Bench<'_> {
         let took = self.repeat(|_| time(&mut fresh()?))?;
         let (said, peak) = watch(&mut fresh()?)?;
         let import = Import { nights: nights_in(&said)?, took, peak };
-        import.say("  the same in Python", fs::metadata(&file)?.len());
+        import.print("  the same in Python", fs::metadata(&file)?.len());
         Ok(import)
     }
 
@@ -225,7 +225,7 @@ struct Import {
 }
 
 impl Import {
-    fn say(&self, what: &str, bytes: u64) {
+    fn print(&self, what: &str, bytes: u64) {
         let (seconds, megabytes) = (self.took.as_secs_f64(), bytes as f64 / 1e6);
         let peak = self.peak.map_or("?".to_owned(), |peak| format!("{:.1}", peak as f64 / 1e6));
         println!(
