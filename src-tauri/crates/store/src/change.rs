@@ -69,11 +69,13 @@ pub trait Aggregate: Serialize + DeserializeOwned + PartialEq {
 
     /// Deletes it as if it had never been, when its creation is taken back.
     #[doc(hidden)]
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError>;
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError>;
 }
 
 impl Writing<'_> {
     /// Stores an aggregate, new or changed, so that it can be taken back; returns its id.
+    ///
+    /// What is remembered as its state after is the value as it was given: nothing but its id is made by storing.
     ///
     /// # Errors
     /// The database refusing: a date that already has that night, a full disk.
@@ -86,8 +88,7 @@ impl Writing<'_> {
             return Ok(aggregate.id().expect("what was loaded has an id"));
         }
         let id = aggregate.store(self.connection())?;
-        let after = A::load(self.connection(), id)?;
-        self.record(id, before.as_ref(), after.as_ref())?;
+        self.record(id, before.as_ref(), Some(aggregate))?;
         Ok(id)
     }
 
@@ -105,21 +106,21 @@ impl Writing<'_> {
     fn record<A: Aggregate>(&self, id: i64, before: Option<&A>, after: Option<&A>) -> Result<(), StoreError> {
         let json = |aggregate: Option<&A>| aggregate.map(serde_json::to_string).transpose();
         let connection = self.connection();
-        connection.execute(
+        let mut insert = connection.prepare_cached(
             "INSERT INTO change (batch, at, actor, import_id, entity, entity_id, before, after, format)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            params![
-                self.batch.get().unwrap_or_default(),
-                Instant(self.at()),
-                self.actor().name(),
-                self.import_id(),
-                A::ENTITY.name(),
-                id.to_string(),
-                json(before)?,
-                json(after)?,
-                FORMAT,
-            ],
         )?;
+        insert.execute(params![
+            self.batch.get().unwrap_or_default(),
+            Instant(self.at()),
+            self.actor().name(),
+            self.import_id(),
+            A::ENTITY.name(),
+            id.to_string(),
+            json(before)?,
+            json(after)?,
+            FORMAT,
+        ])?;
         if self.batch.get().is_none() {
             // The first change of an action gives the batch its number.
             let first = connection.last_insert_rowid();

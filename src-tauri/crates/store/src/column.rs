@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use drowse_core::time::NightZone;
-use rusqlite::ToSql;
+use drowse_core::units::Minutes;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+use rusqlite::{Row, ToSql};
 
 /// An instant in a `_at` column: Unix milliseconds.
 #[derive(Debug, Clone, Copy)]
@@ -61,5 +62,36 @@ pub(crate) struct WallTime(pub NaiveTime);
 impl FromSql for WallTime {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         NaiveTime::parse_from_str(value.as_str()?, "%H:%M").map(Self).map_err(FromSqlError::other)
+    }
+}
+
+/// Reads the columns of a row from the first to the last. Finding each by its name takes longer than reading it, which
+/// matters where there are many thousand rows.
+pub(crate) struct Cells<'r> {
+    row: &'r Row<'r>,
+    next: usize,
+}
+
+impl<'r> Cells<'r> {
+    pub(crate) fn of(row: &'r Row<'r>) -> Self {
+        Self { row, next: 0 }
+    }
+
+    pub(crate) fn next<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        let cell = self.row.get(self.next);
+        self.next += 1;
+        cell
+    }
+
+    pub(crate) fn day(&mut self) -> rusqlite::Result<NaiveDate> {
+        Ok(self.next::<Day>()?.0)
+    }
+
+    pub(crate) fn instant(&mut self) -> rusqlite::Result<Option<DateTime<Utc>>> {
+        Ok(self.next::<Option<Instant>>()?.map(|instant| instant.0))
+    }
+
+    pub(crate) fn minutes(&mut self) -> rusqlite::Result<Option<Minutes>> {
+        Ok(self.next::<Option<f64>>()?.map(Minutes))
     }
 }

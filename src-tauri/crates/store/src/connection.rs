@@ -10,6 +10,9 @@ use crate::StoreError;
 /// Marks a database as a Drowse diary: "DRWS".
 pub(crate) const APPLICATION_ID: i64 = 0x4452_5753;
 
+/// Statements kept parsed: more than a night takes with all that belongs to it, so that an import parses each once.
+const STATEMENTS: usize = 64;
+
 /// How long a write waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -17,6 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open(path).map_err(|error| could_not_open(path, error))?;
     connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 

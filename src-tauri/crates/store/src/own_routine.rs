@@ -123,7 +123,7 @@ impl Aggregate for StoredOwnRoutine {
         Ok(())
     }
 
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError> {
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError> {
         Self::delete(connection, id)
     }
 }

@@ -33,7 +33,6 @@ struct Change {
     entity: String,
     entity_id: String,
     before: Option<String>,
-    after: Option<String>,
 }
 
 impl Reading<'_> {
@@ -92,7 +91,7 @@ impl Writing<'_> {
     }
 
     fn changes_of(&self, batch: Batch) -> Result<Vec<Change>, StoreError> {
-        let sql = "SELECT id, entity, entity_id, before, after FROM change
+        let sql = "SELECT id, entity, entity_id, before FROM change
                    WHERE batch = ?1 AND undone_at IS NULL ORDER BY id DESC";
         let mut statement = self.connection().prepare_cached(sql)?;
         let changes = statement.query_map([batch.0], Change::from_row)?;
@@ -108,11 +107,9 @@ impl Writing<'_> {
 
     fn restore<A: Aggregate>(&self, id: i64, change: &Change) -> Result<(), StoreError> {
         let connection = self.connection();
-        let parse = |json: &Option<String>| json.as_deref().map(serde_json::from_str::<A>).transpose();
-        match (parse(&change.before)?, parse(&change.after)?) {
-            (Some(before), _) => before.store(connection).map(drop).map_err(blocked)?,
-            (None, Some(after)) => after.unmake(connection, id)?,
-            (None, None) => {}
+        match &change.before {
+            Some(json) => serde_json::from_str::<A>(json)?.store(connection).map(drop).map_err(blocked)?,
+            None => A::unmake(connection, id)?,
         }
         self.touch(A::NOUN);
         Ok(())
@@ -136,7 +133,6 @@ impl Change {
             entity: row.get("entity")?,
             entity_id: row.get("entity_id")?,
             before: row.get("before")?,
-            after: row.get("after")?,
         })
     }
 }

@@ -54,10 +54,9 @@ impl FromStr for GivenTime {
         let text_of_day = text.find('T').ok_or_else(not_a_time)?;
         let sign = text[text_of_day..].find(['+', '-', 'Z']).map(|place| text_of_day + place);
         let (wall, behind) = text.split_at(sign.unwrap_or(text.len()));
-        let wall = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S%.f"]
-            .iter()
-            .find_map(|format| NaiveDateTime::parse_from_str(wall, format).ok())
-            .ok_or_else(not_a_time)?;
+        let has_seconds = wall.matches(':').count() > 1;
+        let format = if has_seconds { "%Y-%m-%dT%H:%M:%S%.f" } else { "%Y-%m-%dT%H:%M" };
+        let wall = NaiveDateTime::parse_from_str(wall, format).map_err(|_| not_a_time())?;
         match behind {
             "" => Ok(Self::Wall { wall, offset: None }),
             "Z" => Ok(Self::Instant(wall.and_utc())),

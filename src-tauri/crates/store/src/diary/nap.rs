@@ -78,18 +78,21 @@ impl Aggregate for StoredNap {
 
     fn store(&self, connection: &Connection) -> Result<i64, StoreError> {
         let id = nap_rows::upsert(connection, self)?;
-        source::set_sources(connection, Owner::Nap, id, &self.sources)?;
+        if self.id.is_some() {
+            source::forget_sources(connection, Owner::Nap, id)?;
+        }
+        source::add_sources(connection, Owner::Nap, id, &self.sources)?;
         Ok(id)
     }
 
     fn delete(connection: &Connection, id: i64) -> Result<(), StoreError> {
         // Its source records stay and point nowhere: the next import leaves the nap alone.
-        connection.execute("DELETE FROM nap WHERE id = ?1", [id])?;
+        connection.prepare_cached("DELETE FROM nap WHERE id = ?1")?.execute([id])?;
         Ok(())
     }
 
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError> {
-        source::set_sources(connection, Owner::Nap, id, &[])?;
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError> {
+        source::forget_sources(connection, Owner::Nap, id)?;
         Self::delete(connection, id)
     }
 }

@@ -74,22 +74,18 @@ pub(super) fn upsert(connection: &Connection, stored: &StoredNap) -> Result<i64,
          ON CONFLICT (id) DO UPDATE SET
            diary_date_on = excluded.diary_date_on, zone = excluded.zone, started_at = excluded.started_at,
            ended_at = excluded.ended_at, duration_min = excluded.duration_min, origin = excluded.origin,
-           import_id = excluded.import_id, logged_at = excluded.logged_at
-         RETURNING id",
+           import_id = excluded.import_id, logged_at = excluded.logged_at",
     )?;
-    let id = statement.query_row(
-        params![
-            stored.id,
-            Day(stored.nap.diary_date),
-            Zone(stored.nap.zone),
-            started_at,
-            ended_at,
-            duration_min,
-            stored.origin,
-            stored.import_id,
-            Instant(stored.logged_at),
-        ],
-        |row| row.get(0),
-    )?;
-    Ok(id)
+    statement.execute(params![
+        stored.id,
+        Day(stored.nap.diary_date),
+        Zone(stored.nap.zone),
+        started_at,
+        ended_at,
+        duration_min,
+        stored.origin,
+        stored.import_id,
+        Instant(stored.logged_at),
+    ])?;
+    Ok(stored.id.unwrap_or_else(|| connection.last_insert_rowid()))
 }

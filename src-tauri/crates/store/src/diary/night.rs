@@ -5,6 +5,7 @@ use drowse_core::diary::Night;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::night_parts;
 use super::night_rows::{self, Range};
 use super::source::{self, Origin, Owner, SourceRecord};
 use crate::{Aggregate, Entity, Noun, Reading, StoreError};
@@ -76,19 +77,23 @@ impl Aggregate for StoredNight {
 
     fn store(&self, connection: &Connection) -> Result<i64, StoreError> {
         let id = night_rows::upsert(connection, self)?;
-        super::night_parts::replace(connection, id, &self.night)?;
-        source::set_sources(connection, Owner::Night, id, &self.sources)?;
+        if self.id.is_some() {
+            night_parts::delete(connection, id)?;
+            source::forget_sources(connection, Owner::Night, id)?;
+        }
+        night_parts::insert(connection, id, &self.night)?;
+        source::add_sources(connection, Owner::Night, id, &self.sources)?;
         Ok(id)
     }
 
     fn delete(connection: &Connection, id: i64) -> Result<(), StoreError> {
         // Its source records stay and point nowhere: the next import leaves the night alone.
-        connection.execute("DELETE FROM night WHERE id = ?1", [id])?;
+        connection.prepare_cached("DELETE FROM night WHERE id = ?1")?.execute([id])?;
         Ok(())
     }
 
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError> {
-        source::set_sources(connection, Owner::Night, id, &[])?;
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError> {
+        source::forget_sources(connection, Owner::Night, id)?;
         Self::delete(connection, id)
     }
 }

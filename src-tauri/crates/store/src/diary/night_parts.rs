@@ -71,11 +71,20 @@ impl Parts {
     }
 }
 
-/// Makes the parts of a stored night those of the value.
-pub(super) fn replace(connection: &Connection, night_id: i64, night: &Night) -> Result<(), StoreError> {
-    for table in ["awakening", "night_tag", "night_routine"] {
-        connection.execute(&format!("DELETE FROM {table} WHERE night_id = ?1"), [night_id])?;
+/// Deletes what hangs on a stored night, but for its source records.
+pub(super) fn delete(connection: &Connection, night_id: i64) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM awakening WHERE night_id = ?1",
+        "DELETE FROM night_tag WHERE night_id = ?1",
+        "DELETE FROM night_routine WHERE night_id = ?1",
+    ] {
+        connection.prepare_cached(sql)?.execute([night_id])?;
     }
+    Ok(())
+}
+
+/// Hangs the parts of a night on a row that has none.
+pub(super) fn insert(connection: &Connection, night_id: i64, night: &Night) -> Result<(), StoreError> {
     let mut insert = connection.prepare_cached("INSERT INTO awakening VALUES (?1, ?2, ?3)")?;
     for awakening in &night.marked_awakenings {
         insert.execute(params![night_id, Instant(awakening.started_at), Instant(awakening.ended_at)])?;

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use drowse_core::diary::Night;
 use drowse_core::units::Minutes;
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, params};
 
 use super::StoredNight;
 use super::night_parts::Parts;
 use crate::StoreError;
-use crate::column::{Day, Instant, Zone};
+use crate::column::{Cells, Day, Instant, Zone};
 
 /// Which nights to load.
 pub(super) enum Range {
@@ -40,51 +40,49 @@ impl Range {
 pub(super) fn select(connection: &Connection, range: &Range) -> Result<Vec<StoredNight>, StoreError> {
     let mut parts = Parts::select(connection, range)?;
     let condition = range.condition();
-    let sql = format!("SELECT * FROM night WHERE {condition} ORDER BY diary_date_on, ordinal");
+    let sql = format!("SELECT {COLUMNS} FROM night WHERE {condition} ORDER BY diary_date_on, ordinal");
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(range.parameters(), |row| night_from(row, &mut parts))?;
+    let rows = statement.query_map(range.parameters(), |row| night_from(&mut Cells::of(row), &mut parts))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn night_from(row: &Row<'_>, parts: &mut Parts) -> rusqlite::Result<StoredNight> {
-    let id: i64 = row.get("id")?;
-    let instant = |name: &str| row.get::<_, Option<Instant>>(name).map(|found| found.map(|instant| instant.0));
-    let minutes = |name: &str| row.get::<_, Option<f64>>(name).map(|found| found.map(Minutes));
+/// Reads a night of the [`COLUMNS`], in their order.
+fn night_from(cells: &mut Cells<'_>, parts: &mut Parts) -> rusqlite::Result<StoredNight> {
+    let id: i64 = cells.next()?;
     let parts = parts.take(id);
-    let night = Night {
-        diary_date: row.get::<_, Day>("diary_date_on")?.0,
-        ordinal: row.get("ordinal")?,
-        zone: row.get::<_, Zone>("zone")?.0,
-        zone_is_assumed: row.get("zone_is_assumed")?,
-        slept: row.get("slept")?,
-        got_into_bed_at: instant("got_into_bed_at")?,
-        tried_to_sleep_at: instant("tried_to_sleep_at")?,
-        sleep_onset_latency_min: minutes("sleep_onset_latency_min")?,
-        awakenings: row.get("awakenings")?,
-        wake_after_sleep_onset_min: minutes("wake_after_sleep_onset_min")?,
-        awake_unsplit_min: minutes("awake_unsplit_min")?,
-        marked_awakenings: parts.awakenings,
-        final_awakening_at: instant("final_awakening_at")?,
-        tried_to_sleep_after_final_awakening_min: minutes("tried_to_sleep_after_final_awakening_min")?,
-        got_out_of_bed_at: instant("got_out_of_bed_at")?,
-        planned_wake_at: instant("planned_wake_at")?,
-        woken_by_alarm: row.get("woken_by_alarm")?,
-        is_free_day: row.get("is_free_day")?,
-        quality: row.get("quality")?,
-        rested: row.get("rested")?,
-        tension_before: row.get("tension_before")?,
-        sleepiness_before: row.get("sleepiness_before")?,
-        note: row.get("note")?,
-        tags: parts.tags,
-        routines: parts.routines,
-    };
     Ok(StoredNight {
         id: Some(id),
-        night,
-        origin: row.get("origin")?,
-        import_id: row.get("import_id")?,
-        logged_at: row.get::<_, Instant>("logged_at")?.0,
-        changed_at: row.get::<_, Instant>("changed_at")?.0,
+        night: Night {
+            diary_date: cells.day()?,
+            ordinal: cells.next()?,
+            zone: cells.next::<Zone>()?.0,
+            zone_is_assumed: cells.next()?,
+            slept: cells.next()?,
+            got_into_bed_at: cells.instant()?,
+            tried_to_sleep_at: cells.instant()?,
+            sleep_onset_latency_min: cells.minutes()?,
+            awakenings: cells.next()?,
+            wake_after_sleep_onset_min: cells.minutes()?,
+            awake_unsplit_min: cells.minutes()?,
+            marked_awakenings: parts.awakenings,
+            final_awakening_at: cells.instant()?,
+            tried_to_sleep_after_final_awakening_min: cells.minutes()?,
+            got_out_of_bed_at: cells.instant()?,
+            planned_wake_at: cells.instant()?,
+            woken_by_alarm: cells.next()?,
+            is_free_day: cells.next()?,
+            quality: cells.next()?,
+            rested: cells.next()?,
+            tension_before: cells.next()?,
+            sleepiness_before: cells.next()?,
+            note: cells.next()?,
+            tags: parts.tags,
+            routines: parts.routines,
+        },
+        origin: cells.next()?,
+        import_id: cells.next()?,
+        logged_at: cells.next::<Instant>()?.0,
+        changed_at: cells.next::<Instant>()?.0,
         sources: parts.sources,
     })
 }
@@ -94,40 +92,43 @@ pub(super) fn upsert(connection: &Connection, stored: &StoredNight) -> Result<i6
     let night = &stored.night;
     let minutes = |value: Option<Minutes>| value.map(|minutes| minutes.0);
     let mut statement = connection.prepare_cached(UPSERT)?;
-    let id = statement.query_row(
-        params![
-            stored.id,
-            Day(night.diary_date),
-            night.ordinal,
-            Zone(night.zone),
-            night.zone_is_assumed,
-            night.slept,
-            night.got_into_bed_at.map(Instant),
-            night.tried_to_sleep_at.map(Instant),
-            minutes(night.sleep_onset_latency_min),
-            night.awakenings,
-            minutes(night.wake_after_sleep_onset_min),
-            minutes(night.awake_unsplit_min),
-            night.final_awakening_at.map(Instant),
-            minutes(night.tried_to_sleep_after_final_awakening_min),
-            night.got_out_of_bed_at.map(Instant),
-            night.planned_wake_at.map(Instant),
-            night.woken_by_alarm,
-            night.is_free_day,
-            night.quality,
-            night.rested,
-            night.tension_before,
-            night.sleepiness_before,
-            night.note,
-            stored.origin,
-            stored.import_id,
-            Instant(stored.logged_at),
-            Instant(stored.changed_at),
-        ],
-        |row| row.get(0),
-    )?;
-    Ok(id)
+    statement.execute(params![
+        stored.id,
+        Day(night.diary_date),
+        night.ordinal,
+        Zone(night.zone),
+        night.zone_is_assumed,
+        night.slept,
+        night.got_into_bed_at.map(Instant),
+        night.tried_to_sleep_at.map(Instant),
+        minutes(night.sleep_onset_latency_min),
+        night.awakenings,
+        minutes(night.wake_after_sleep_onset_min),
+        minutes(night.awake_unsplit_min),
+        night.final_awakening_at.map(Instant),
+        minutes(night.tried_to_sleep_after_final_awakening_min),
+        night.got_out_of_bed_at.map(Instant),
+        night.planned_wake_at.map(Instant),
+        night.woken_by_alarm,
+        night.is_free_day,
+        night.quality,
+        night.rested,
+        night.tension_before,
+        night.sleepiness_before,
+        night.note,
+        stored.origin,
+        stored.import_id,
+        Instant(stored.logged_at),
+        Instant(stored.changed_at),
+    ])?;
+    Ok(stored.id.unwrap_or_else(|| connection.last_insert_rowid()))
 }
+
+const COLUMNS: &str = "
+  id, diary_date_on, ordinal, zone, zone_is_assumed, slept, got_into_bed_at, tried_to_sleep_at,
+  sleep_onset_latency_min, awakenings, wake_after_sleep_onset_min, awake_unsplit_min, final_awakening_at,
+  tried_to_sleep_after_final_awakening_min, got_out_of_bed_at, planned_wake_at, woken_by_alarm, is_free_day, quality,
+  rested, tension_before, sleepiness_before, note, origin, import_id, logged_at, changed_at";
 
 const UPSERT: &str = "
 INSERT INTO night (
@@ -148,5 +149,4 @@ ON CONFLICT (id) DO UPDATE SET
   woken_by_alarm = excluded.woken_by_alarm, is_free_day = excluded.is_free_day, quality = excluded.quality,
   rested = excluded.rested, tension_before = excluded.tension_before, sleepiness_before = excluded.sleepiness_before,
   note = excluded.note, origin = excluded.origin, import_id = excluded.import_id, logged_at = excluded.logged_at,
-  changed_at = excluded.changed_at
-RETURNING id";
+  changed_at = excluded.changed_at";

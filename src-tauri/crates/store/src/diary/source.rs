@@ -111,20 +111,34 @@ impl Owner {
     }
 }
 
-/// Makes exactly these records the ones an aggregate came from.
-pub(super) fn set_sources(
+/// Forgets which records an aggregate came from.
+pub(super) fn forget_sources(connection: &Connection, owner: Owner, id: i64) -> Result<(), StoreError> {
+    let sql = match owner {
+        Owner::Night => "DELETE FROM source_record WHERE night_id = ?1",
+        Owner::Nap => "DELETE FROM source_record WHERE nap_id = ?1",
+    };
+    connection.prepare_cached(sql)?.execute([id])?;
+    Ok(())
+}
+
+/// Remembers which records an aggregate came from.
+pub(super) fn add_sources(
     connection: &Connection,
     owner: Owner,
     id: i64,
     records: &[SourceRecord],
 ) -> Result<(), StoreError> {
-    let column = owner.column();
-    connection.execute(&format!("DELETE FROM source_record WHERE {column} = ?1"), [id])?;
-    let sql = format!(
-        "INSERT OR REPLACE INTO source_record (source, source_key, content_hash, import_id, {column})
-         VALUES (?1, ?2, ?3, ?4, ?5)"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
+    let sql = match owner {
+        Owner::Night => {
+            "INSERT OR REPLACE INTO source_record (source, source_key, content_hash, import_id, night_id)
+             VALUES (?1, ?2, ?3, ?4, ?5)"
+        }
+        Owner::Nap => {
+            "INSERT OR REPLACE INTO source_record (source, source_key, content_hash, import_id, nap_id)
+             VALUES (?1, ?2, ?3, ?4, ?5)"
+        }
+    };
+    let mut statement = connection.prepare_cached(sql)?;
     for record in records {
         statement.execute(params![record.source, record.source_key, record.content_hash, record.import_id, id])?;
     }

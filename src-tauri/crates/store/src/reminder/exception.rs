@@ -136,7 +136,7 @@ impl Aggregate for StoredException {
         Ok(())
     }
 
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError> {
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError> {
         Self::delete(connection, id)
     }
 }

@@ -90,7 +90,7 @@ impl Aggregate for StoredPastSession {
         Ok(())
     }
 
-    fn unmake(&self, connection: &Connection, id: i64) -> Result<(), StoreError> {
+    fn unmake(connection: &Connection, id: i64) -> Result<(), StoreError> {
         Self::delete(connection, id)
     }
 }

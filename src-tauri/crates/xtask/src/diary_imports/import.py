@@ -2,10 +2,13 @@
 
 import.py DIARY.csv DIARY.db SCHEMA.sql
 
-It does less than Drowse: it keeps no changes to undo, knows no other file of the same nights, and looks for no overlaps.
+It leaves the same rows: nights, naps, tags, the records they came from with their hashes, and what to undo. It still
+does less than Drowse: it checks little, tells a night only by its own date, and keeps no wall times of a zone.
 """
 
 import csv
+import hashlib
+import json
 import re
 import sqlite3
 import sys
@@ -23,6 +26,15 @@ INSERT OR IGNORE INTO night (
 NAP = """
 INSERT OR IGNORE INTO nap (diary_date_on, zone, started_at, ended_at, origin, import_id, logged_at)
 VALUES (?, ?, ?, ?, 'imported', 1, ?)
+"""
+SOURCE = """
+INSERT OR REPLACE INTO source_record (source, source_key, content_hash, import_id, {column}) VALUES ('drowse', ?, ?, 1, ?)
+"""
+OF_NIGHT, OF_NAP = SOURCE.format(column="night_id"), SOURCE.format(column="nap_id")
+KNOWN = "SELECT 1 FROM source_record WHERE source = 'drowse' AND source_key = ?"
+CHANGE = """
+INSERT INTO change (batch, at, actor, import_id, entity, entity_id, before, after, format)
+VALUES (1, ?, 'command-line', 1, ?, ?, NULL, ?, 1)
 """
 RUN = """
 INSERT INTO import_run (id, format, file_name, file_sha256, imported_at, records, added, updated, unchanged, rejected)
@@ -52,12 +64,30 @@ def in_order(times):
     return all(earlier <= later for earlier, later in zip(known, known[1:]))
 
 
+def remember(connection, entity, number, row, keys, now):
+    """Keeps where a row came from, and what to undo."""
+    said = json.dumps(row)
+    sources = [{"source": "drowse", "source_key": key, "content_hash": fingerprint(said)} for key in keys]
+    for source in sources:
+        sql = OF_NIGHT if entity == "night" else OF_NAP
+        connection.execute(sql, (source["source_key"], source["content_hash"], number))
+    after = json.dumps({"id": None, entity: row, "origin": "imported", "import_id": 1, "logged_at": now, "sources": sources})
+    connection.execute(CHANGE, (now, entity, str(number), after))
+
+
+def fingerprint(said):
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
 def add(connection, row, now):
     times = [instant(row[name]) for name in ("into_bed", "try_to_sleep", "final_awakening", "out_of_bed")]
     if not in_order(times):
         return False
     into_bed, try_to_sleep, final_awakening, out_of_bed = times
     date, zone = row["diary_date"], row["zone"]
+    key = row["source_id"] or f"{date}/{row['ordinal'] or 1}"
+    if connection.execute(KNOWN, (key,)).fetchone():
+        return False
     added = connection.execute(NIGHT, (
         date, whole(row["ordinal"]) or 1, zone, row["slept"] != "no", into_bed, try_to_sleep, number(row["sol_min"]),
         whole(row["awakenings"]), number(row["waso_min"]), final_awakening, number(row["tasafa_min"]), out_of_bed,
@@ -68,10 +98,13 @@ def add(connection, row, now):
     night = added.lastrowid
     for nap in items(row["naps"]):
         start, end = nap.split("/")
-        connection.execute(NAP, (date, zone, instant(start), instant(end), now))
+        added = connection.execute(NAP, (date, zone, instant(start), instant(end), now))
+        if added.rowcount:
+            remember(connection, "nap", added.lastrowid, {"diary_date": date, "zone": zone, "span": nap}, [nap], now)
     for tag in items(row["tags"]):
         connection.execute("INSERT OR IGNORE INTO tag (name) VALUES (?)", (tag,))
         connection.execute("INSERT OR IGNORE INTO night_tag SELECT ?, id FROM tag WHERE name = ?", (night, tag))
+    remember(connection, "night", night, row, [key], now)
     return True
 
 
