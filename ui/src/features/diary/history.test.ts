@@ -9,6 +9,18 @@ import { readIndex } from "./night-index";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+/** An answer that comes when the test says so. */
+function held<T>() {
+  let give: (answer: T) => void = () => undefined;
+  const answer = new Promise<T>((resolve) => (give = resolve));
+  return { answer, give };
+}
+
+/** A row that shows which words it marks. */
+function rowOf(id: number, { text }: DiarySearch): DiaryRow {
+  return { id, note: [{ text, is_found: true }] } as unknown as DiaryRow;
+}
+
 /** A diary of so many nights up to 14 March; those of even ids are found. */
 function indexOf(count: number, text: string): DiaryIndex {
   const ids = Array.from({ length: count }, (_, place) => place + 1).filter((id) => text === "" || id % 2 === 0);
@@ -29,9 +41,7 @@ function indexOf(count: number, text: string): DiaryIndex {
 async function open(answers: Partial<Host> = {}) {
   const host = {
     diaryIndex: vi.fn(async ({ text }: DiarySearch) => indexOf(10, text)),
-    diaryRows: vi.fn(async (ids: readonly number[], search: DiarySearch) =>
-      ids.map((id) => ({ id, note: [{ text: search.text, is_found: true }] }) as unknown as DiaryRow),
-    ),
+    diaryRows: vi.fn(async (ids: readonly number[], search: DiarySearch) => ids.map((id) => rowOf(id, search))),
     removeNight: vi.fn(async () => undefined),
   };
   const others = { lastChange: async () => null, undo: async () => true };
@@ -124,13 +134,51 @@ describe("looking for words", () => {
     expect(history.rows.get(2)?.note[0]?.text).toBe("sto");
   });
 
-  it("forgets an answer that is out of date", async () => {
-    const { history } = await open();
+  it("marks them in rows that were on their way, too", async () => {
+    const slow = held<DiaryRow[]>();
+    const diaryRows = vi.fn(async (ids: readonly number[], search: DiarySearch) =>
+      search.text === "" ? slow.answer : ids.map((id) => rowOf(id, search)),
+    );
+    const { history } = await open({ diaryRows });
+    const filling = history.fill([2]);
+    history.look("sto");
+    await vi.runAllTimersAsync();
+    slow.give([rowOf(2, { text: "", tag_words: {} })]);
+    await filling;
+    expect(history.rows.get(2)?.note[0]?.text).toBe("sto");
+  });
+
+  it("leaves no row with other words while the new ones are on their way", async () => {
+    const slow = held<DiaryRow[]>();
+    const diaryRows = async (ids: readonly number[], search: DiarySearch) =>
+      search.text === "" ? ids.map((id) => rowOf(id, search)) : slow.answer;
+    const { history } = await open({ diaryRows });
+    await history.fill([2]);
+    history.look("sto");
+    await vi.runAllTimersAsync();
+    expect([history.found?.length, history.rows.size]).toEqual([5, 0]);
+  });
+
+  it("does not look for what was cleared in time", async () => {
+    const { history, host } = await open();
     history.look("sto");
     await vi.advanceTimersByTimeAsync(149);
     history.look("");
     await vi.runAllTimersAsync();
-    expect(history.found).toBeNull();
+    expect([history.found, host.diaryIndex.mock.calls.length]).toEqual([null, 1]);
+  });
+
+  it("forgets an answer that is out of date", async () => {
+    const slow = held<DiaryIndex>();
+    const { history } = await open({
+      diaryIndex: async ({ text }) => (text === "" ? indexOf(10, text) : slow.answer),
+    });
+    history.look("sto");
+    await vi.advanceTimersByTimeAsync(150);
+    history.look("");
+    slow.give(indexOf(10, "sto"));
+    await vi.runAllTimersAsync();
+    expect([history.found, history.layout.rows.length]).toEqual([null, 10]);
   });
 });
 
