@@ -1,8 +1,12 @@
 //! Looking back: every night in an index, words found in notes and tags, the last change offered to be taken back.
 
+use std::fs;
+
 use chrono::TimeDelta;
-use drowse_app::diary::{DiaryIndex, DiarySearch, LastChangeKind, NightInput, SaveMode, WordsPiece};
-use drowse_app::exchange::ImportOptions;
+use drowse_app::diary::{
+    DiaryIndex, DiarySearch, LastChangeKind, NightInput, NightView, SaveMode, SpanInput, WordsPiece,
+};
+use drowse_app::exchange::{ExportFormat, ImportOptions};
 use drowse_tests::{Desk, sample};
 
 use crate::diary::{night, save};
@@ -66,6 +70,40 @@ fn every_night_has_its_place_in_the_index() {
     assert_eq!(index.total_sleep_time_min, [Some(420), None, Some(0), Some(420)]);
     assert_eq!(index.quality, [None, None, None, Some(2)]);
     assert_eq!((index.sleepless, index.late, index.noted), (vec![2], vec![0, 1, 2], vec![3]));
+}
+
+/// Nights of another app, awake for a sum of minutes, and our own from a file, late ones among them.
+#[test]
+fn the_index_says_of_a_night_what_the_whole_night_says() {
+    let other = a_diary();
+    let awake = |from: &str, to: &str| SpanInput {
+        started_at: Some(format!("2025-01-09T{from}")),
+        ended_at: Some(format!("2025-01-09T{to}")),
+        duration_min: None,
+    };
+    let marked = Some(vec![awake("02:10", "02:20"), awake("04:00", "04:25")]);
+    save(&other, &NightInput { marked_awakenings: marked, ..night("2025-01-08", "2025-01-09") });
+    let file = other.folder().join("own.json");
+    other.app().export(ExportFormat::Json, None, None, &mut fs::File::create(&file).unwrap()).unwrap();
+    let desk = Desk::new(MORNING);
+    let files = [sample("sleep-as-android/sleep-export.1606907034.zip"), file];
+    let report = desk.app().import(&files, &ImportOptions::default()).unwrap();
+    assert!(report.files.iter().all(|file| file.refusal.is_none()));
+    let (index, whole) = (index(&desk, ""), desk.app().list_nights(None, None).unwrap());
+    assert_eq!(index.ids, whole.iter().filter_map(|shown| shown.night.id).collect::<Vec<_>>());
+    let total = |minutes: Option<f64>| minutes.map(|minutes| minutes.round() as u16);
+    let totals: Vec<_> = whole.iter().map(|shown| total(shown.metrics.total_sleep_time_min)).collect();
+    assert_eq!(index.total_sleep_time_min, totals);
+    let places = |is: fn(&NightView) -> bool| -> Vec<u32> {
+        (0..).zip(&whole).filter(|(_, shown)| is(&shown.night)).map(|(place, _)| place).collect()
+    };
+    assert_eq!(index.sleepless, places(|night| !night.slept));
+    assert_eq!(index.late, places(|night| night.is_late_entry));
+    assert_eq!(index.noted, places(|night| !night.note.is_empty() || !night.tags.is_empty()));
+    let has = |is: fn(&NightView) -> bool| whole.iter().any(|shown| is(&shown.night));
+    assert!(has(|night| !night.marked_awakenings.is_empty()));
+    assert!(has(|night| night.awake_unsplit_min.is_some()));
+    assert_eq!(index.late.len(), 4);
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! The history: a light index of every night, and what the rows in view need beside it.
 
-use drowse_core::diary::{Metrics, Night};
+use drowse_core::diary::Night;
 use drowse_core::time::last_night;
-use drowse_store::diary::{EndedSession, StoredNight};
+use drowse_exchange::OWN_SOURCE;
+use drowse_store::diary::{EndedSession, IndexedNight, StoredNight};
 
 use super::search::Search;
-use super::shown::is_late_entry;
+use super::shown::was_entered;
 use super::{DiaryIndex, DiaryRow, DiarySearch, bar};
 use crate::routines::content::Content;
 use crate::{App, AppError};
@@ -17,11 +18,17 @@ impl App {
     /// Those of the database.
     pub fn diary_index(&self, search: &DiarySearch) -> Result<DiaryIndex, AppError> {
         let search = Search::of(search);
-        let nights = self.read(|reading| Ok(reading.list_nights(None, None)?))?;
         let mut index =
             DiaryIndex { last_night_date: last_night(self.zone(), self.now()).to_string(), ..DiaryIndex::default() };
-        nights.iter().filter(|stored| search.finds(&stored.night)).for_each(|stored| index.add(stored));
-        Ok(index)
+        self.read(|reading| {
+            let mut nights = reading.list_indexed_nights(OWN_SOURCE)?;
+            if !search.is_blank() {
+                let words = reading.list_night_words()?;
+                nights.retain(|night| words.get(&night.id).is_some_and(|words| search.finds(&words.note, &words.tags)));
+            }
+            nights.iter().for_each(|night| index.add(night));
+            Ok(index)
+        })
     }
 
     /// Gets what the rows of some nights show beside the index; a night that is gone has none.
@@ -55,23 +62,23 @@ pub(crate) fn went_after_massage(night: &Night, sessions: &[EndedSession]) -> bo
 }
 
 impl DiaryIndex {
-    fn add(&mut self, stored: &StoredNight) {
-        let night = &stored.night;
+    fn add(&mut self, night: &IndexedNight) {
         let place = u32::try_from(self.ids.len()).expect("a diary has fewer than four billion nights");
-        if !night.slept {
+        if !night.asleep.slept {
             self.sleepless.push(place);
         }
-        if is_late_entry(stored) {
+        let was_entered = was_entered(night.origin, night.import_id, || night.is_of_source);
+        if was_entered && night.end.is_late_entry(night.logged_at) {
             self.late.push(place);
         }
-        if !night.note.is_empty() || !night.tags.is_empty() {
+        if night.is_noted {
             self.noted.push(place);
         }
-        self.ids.push(stored.id.expect("a stored night has an id"));
-        self.diary_dates.push(night.diary_date.to_string());
+        self.ids.push(night.id);
+        self.diary_dates.push(night.end.diary_date.to_string());
         self.ordinals.push(night.ordinal);
         // No sleep is longer than a day.
-        let total = Metrics::of(night, &[]).total_sleep_time_min;
+        let total = night.asleep.total_sleep_time();
         self.total_sleep_time_min.push(total.map(|total| total.0.round() as u16));
         self.quality.push(night.quality);
     }
@@ -80,8 +87,9 @@ impl DiaryIndex {
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;
-    use drowse_core::diary::{NightDraft, make_night};
+    use drowse_core::diary::{Asleep, NightDraft, NightEnd, make_night};
     use drowse_core::time::{NightZone, step_days};
+    use drowse_store::diary::Origin;
 
     use super::*;
 
@@ -94,17 +102,28 @@ mod tests {
             awakenings: Some(0.0),
             final_awakening_at: Some("2025-01-14T07:00".parse().unwrap()),
             quality: Some(4.0),
-            note: "Storm".to_owned(),
             ..NightDraft::blank(zone)
         };
         let now = "2025-01-14T08:00:00Z".parse().unwrap();
-        let mut stored = StoredNight::logged(make_night(&draft, now).unwrap().night, now);
+        let night = make_night(&draft, now).unwrap().night;
+        let mut indexed = IndexedNight {
+            id: 0,
+            end: NightEnd::of(&night),
+            ordinal: night.ordinal,
+            asleep: Asleep::of(&night),
+            quality: night.quality,
+            is_noted: true,
+            origin: Origin::Logged,
+            import_id: None,
+            is_of_source: false,
+            logged_at: now,
+        };
         let mut index = DiaryIndex::default();
         for id in 1..=18_262 {
-            stored.id = Some(id);
-            index.add(&stored);
-            stored.night.diary_date = step_days(stored.night.diary_date, -1);
-            stored.logged_at += TimeDelta::days(2);
+            indexed.id = id;
+            index.add(&indexed);
+            indexed.end.diary_date = step_days(indexed.end.diary_date, -1);
+            indexed.logged_at += TimeDelta::days(2);
         }
         assert_eq!((index.late.len(), index.noted.len()), (18_261, 18_262), "the worst there can be");
         let bytes = serde_json::to_vec(&index).unwrap().len();

@@ -1,7 +1,7 @@
 //! How nights and their numbers are written for the interface and the command line.
 
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
-use drowse_core::diary::{Awakening, Metrics, Nap, NapSpan, NightField};
+use drowse_core::diary::{Awakening, Metrics, Nap, NapSpan, NightEnd, NightField};
 use drowse_core::time::NightZone;
 use drowse_core::units::Minutes;
 use drowse_exchange::OWN_SOURCE;
@@ -86,10 +86,16 @@ impl Shown<'_> {
     }
 }
 
-/// Tells whether the person entered a night late. When another app did, nobody knows.
+/// Tells whether the person entered a night late.
 pub(super) fn is_late_entry(stored: &StoredNight) -> bool {
-    let is_own = stored.import_id.is_none() || stored.sources.iter().any(|record| record.source == OWN_SOURCE);
-    stored.origin == Origin::Logged && is_own && stored.night.is_late_entry(stored.logged_at)
+    let is_of_own_file = || stored.sources.iter().any(|record| record.source == OWN_SOURCE);
+    was_entered(stored.origin, stored.import_id, is_of_own_file)
+        && NightEnd::of(&stored.night).is_late_entry(stored.logged_at)
+}
+
+/// Tells whether the person entered a night, here or in a file of ours. Of another app nobody knows who did, and when.
+pub(super) fn was_entered(origin: Origin, import_id: Option<i64>, is_of_own_file: impl FnOnce() -> bool) -> bool {
+    origin == Origin::Logged && (import_id.is_none() || is_of_own_file())
 }
 
 impl From<&Metrics> for MetricsView {

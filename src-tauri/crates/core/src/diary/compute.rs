@@ -1,8 +1,7 @@
 //! How the numbers of a night follow from it.
 
-use chrono::{DateTime, Utc};
-
-use super::{Metrics, Nap, Night};
+use super::asleep::between;
+use super::{Asleep, Metrics, Nap, Night};
 use crate::units::{Minutes, Percent};
 
 impl Metrics {
@@ -17,17 +16,10 @@ impl Metrics {
 
 fn of_sleep(night: &Night, naps: Minutes) -> Metrics {
     let latency = night.sleep_onset_latency_min;
-    let lights_out_at = night.tried_to_sleep_at;
-    let onset_at = lights_out_at.zip(latency).map(|(lights_out, latency)| lights_out + latency.to_elapsed());
-    let sleep_period = between(onset_at, night.final_awakening_at);
+    let asleep = Asleep::of(night);
+    let (onset_at, sleep_period, awake) = (asleep.onset_at(), asleep.period(), asleep.wake_after_sleep_onset());
     let time_in_bed = between(night.got_into_bed_at, night.got_out_of_bed_at);
-    let awake = wake_after_sleep_onset(night);
-    let total = match night.awake_unsplit_min {
-        Some(unsplit) => between(lights_out_at, night.final_awakening_at).map(|lying| lying - unsplit),
-        None => sleep_period.zip(awake).map(|(period, awake)| period - awake),
-    };
-    // Instants hold whole milliseconds and minutes do not: a night awake throughout may miss 0 by half of one.
-    let total = total.map(|total| Minutes(total.0.max(0.0)));
+    let total = asleep.total_sleep_time();
     // SOL and WASO apart or, where a source knows no better, together: the sum is the same.
     let lying_awake = night.awake_unsplit_min.or(latency.zip(awake).map(|(latency, awake)| latency + awake));
     let trying_again = night.tried_to_sleep_after_final_awakening_min;
@@ -71,27 +63,11 @@ fn of_all_nighter(night: &Night, naps: Minutes) -> Metrics {
     }
 }
 
-/// Marked awakenings are the time awake; without them the person's sum, which is 0 when there was no awakening.
-fn wake_after_sleep_onset(night: &Night) -> Option<Minutes> {
-    if night.awake_unsplit_min.is_some() {
-        return None;
-    }
-    if !night.marked_awakenings.is_empty() {
-        let spans = night.marked_awakenings.iter();
-        return Some(spans.map(|span| Minutes::from_elapsed(span.ended_at - span.started_at)).sum());
-    }
-    night.wake_after_sleep_onset_min.or((night.awakenings == Some(0)).then_some(Minutes::ZERO))
-}
-
 fn awakenings(night: &Night) -> Option<u8> {
     match night.marked_awakenings.len() {
         0 => night.awakenings,
         marked => Some(u8::try_from(marked).unwrap_or(u8::MAX)),
     }
-}
-
-fn between(from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> Option<Minutes> {
-    Some(Minutes::from_elapsed(to? - from?))
 }
 
 /// A share of nothing is unknown.

@@ -1,23 +1,39 @@
 //! Nights that were entered late.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::Night;
-use crate::time::{NOON, window};
+use crate::time::{NOON, NightZone, window};
 
 /// How long after a night its answers still are those of the morning after.
 const IN_TIME: TimeDelta = TimeDelta::days(1);
 
-impl Night {
+/// When a night ended: with getting up, else with the final awakening, else at noon of its date.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NightEnd {
+    /// The date it belongs to.
+    pub diary_date: NaiveDate,
+    /// The zone of its clock.
+    pub zone: NightZone,
+    /// Out of bed, else the final awakening.
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
+impl NightEnd {
+    /// Takes it from a whole night.
+    #[must_use]
+    pub fn of(night: &Night) -> Self {
+        let ended_at = night.got_out_of_bed_at.or(night.final_awakening_at);
+        Self { diary_date: night.diary_date, zone: night.zone, ended_at }
+    }
+
     /// Tells whether the night was entered late: first saved more than 24 hours after it ended.
     ///
     /// The Consensus Sleep Diary (Carney et al. 2012) is meant to be filled in within an hour of getting up, since a
-    /// night is soon remembered as nights usually are. A day leaves room for a morning without time. The night ended
-    /// with getting up, else with the final awakening, else at noon of its date.
+    /// night is soon remembered as nights usually are. A day leaves room for a morning without time.
     #[must_use]
     pub fn is_late_entry(&self, logged_at: DateTime<Utc>) -> bool {
-        let ended_at = self.got_out_of_bed_at.or(self.final_awakening_at);
-        logged_at - ended_at.unwrap_or_else(|| window(self.zone, self.diary_date, NOON).end) > IN_TIME
+        logged_at - self.ended_at.unwrap_or_else(|| window(self.zone, self.diary_date, NOON).end) > IN_TIME
     }
 }
 
@@ -33,7 +49,8 @@ mod tests {
     }
 
     fn is_late(draft: &NightDraft, logged_at: &str) -> bool {
-        make_night(draft, at("2025-06-01T00:00:00Z")).unwrap().night.is_late_entry(at(logged_at))
+        let night = make_night(draft, at("2025-06-01T00:00:00Z")).unwrap().night;
+        NightEnd::of(&night).is_late_entry(at(logged_at))
     }
 
     #[test]

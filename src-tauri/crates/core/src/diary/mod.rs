@@ -2,6 +2,7 @@
 //!
 //! [`NightDraft`] → [`make_night`] → [`Night`] → [`Metrics`].
 
+mod asleep;
 mod compute;
 mod draft;
 mod error;
@@ -27,11 +28,13 @@ mod rules;
 mod session_link;
 mod spans;
 
+pub use asleep::Asleep;
 pub use draft::*;
 pub use error::*;
 pub use field::*;
 pub use given_time::*;
 pub use guess::*;
+pub use late::NightEnd;
 pub use make::{MadeNight, make_night};
 pub use metrics::*;
 pub use night::*;
