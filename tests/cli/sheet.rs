@@ -42,9 +42,16 @@ fn a_range_has_as_many_pages_as_it_needs() {
 }
 
 #[test]
+fn tags_and_notes_can_be_left_out() {
+    let sheet = diary().run(&["export", "-", "--format", "html", "--without-notes"]).out;
+    assert!(sheet.contains("<td>22:30</td>") && !sheet.contains("alert"));
+}
+
+#[test]
 fn what_makes_no_sheet_is_refused() {
     let terminal = diary();
     terminal.run(&["export", "-", "--name", "Ada"]).refusal(2);
+    terminal.run(&["export", "-", "--without-notes"]).refusal(2);
     terminal.run(&["export", "-", "--format", "json", "--name", "Ada"]).refusal(2);
     terminal.run(&["export", "-", "--format", "html", "--from", "2025-02-01", "--to", "2025-01-01"]).refusal(2);
     terminal.run(&["export", "-", "--format", "html", "--from", "1990-01-01"]).refusal(1);

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use drowse_app::diary::{NightWithMetrics, SaveMode, SpanInput, input_of};
 use drowse_app::player::{StartRoutine, StartedFrom};
 use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
+use drowse_app::sheet::SheetOptions;
 use drowse_host::sheet::sheet_html;
 use drowse_tests::Desk;
 use serde_json::{Value, json};
@@ -108,7 +109,7 @@ fn sheet_of(language: &str) -> String {
         }
         desk.app().save_night(&input, SaveMode::New).unwrap();
     }
-    sheet_html(desk.app(), None, None).unwrap().html
+    sheet_html(desk.app(), &SheetOptions::default()).unwrap().html
 }
 
 #[test]

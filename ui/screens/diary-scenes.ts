@@ -45,6 +45,7 @@ export const DIARY_SCENES: readonly Scene[] = [
     theme: "ember",
   },
   sheet("diary-sheet", ""),
+  sheet("diary-sheet-without-notes", "", "[role=switch]"),
   sheet("diary-sheet-not-written", "disk-full", ".actions .btn:last-child"),
   ...history({
     "diary-history": { scrolls: HISTORY },

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use drowse_app::AppError;
 use drowse_app::diary::Refusal;
-use drowse_app::sheet::SheetHtml;
+use drowse_app::sheet::{SheetHtml, SheetOptions};
 use drowse_host::sheet::{sheet_file, sheet_html};
 use tauri::{State, WebviewWindow};
 
@@ -17,8 +17,9 @@ pub async fn sheet(
     desk: State<'_, Desk>,
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
+    without_notes: bool,
 ) -> Result<SheetHtml, Refusal> {
-    desk.ask(move |app| sheet_html(app, from, to)).await
+    desk.ask(move |app| sheet_html(app, &SheetOptions { from, to, without_notes })).await
 }
 
 /// Opens the print dialog of the system on what the page shows.
@@ -35,9 +36,11 @@ pub async fn save_sheet(
     window: WebviewWindow,
     from: NaiveDate,
     to: NaiveDate,
+    without_notes: bool,
     name: String,
 ) -> Result<Option<String>, Refusal> {
-    let contents = desk.ask(move |app| sheet_file(app, Some(from), Some(to), &name)).await?.into_bytes();
+    let options = SheetOptions { from: Some(from), to: Some(to), without_notes };
+    let contents = desk.ask(move |app| sheet_file(app, &options, &name)).await?.into_bytes();
     let name = machine::say(&desk, "sheet-file-name");
     save_file(window, NewFile { name, ending: "html", contents }).await
 }

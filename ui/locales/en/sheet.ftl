@@ -101,11 +101,13 @@ sheet-page-later = Two weeks later
 sheet-page-last = Last two weeks
 sheet-page-name = Name on the sheet
 sheet-page-name-hint = Only for this print. Drowse does not keep it.
+sheet-page-notes = Tags and notes
+sheet-page-notes-hint = Off: they stay out of the print and the file.
 sheet-page-print = Print or save as PDF
 sheet-page-save = Save as file
 sheet-page-saved = Saved as { $name }.
 sheet-file-name = sleep-diary
 
 error-sheet-too-long = a sheet holds up to ten years of nights, of years from 1 to 9998; choose another range
-error-sheet-only = a name stands on a sheet alone; add --format html
+error-sheet-only = this is about a sheet alone; add --format html
 error-print-failed = the print dialog did not open ({ $system }); save the sheet as a file and print that

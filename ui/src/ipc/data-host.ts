@@ -31,7 +31,7 @@ export interface DataHost {
   /** Opens the print dialog of the system on what the page shows. */
   printSheet(): Promise<void>;
   /** Writes the sheet into a file where the person says; its name, or `null` when they say nowhere. */
-  saveSheet(from: string, to: string, name: string): Promise<string | null>;
+  saveSheet(from: string, to: string, withoutNotes: boolean, name: string): Promise<string | null>;
 
   /** Returns the files that could not be deleted. */
   deleteEverything(): Promise<string[]>;

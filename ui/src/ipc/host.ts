@@ -138,7 +138,7 @@ export interface Host extends DataHost {
   diaryRows(nightIds: readonly number[], search: DiarySearch): Promise<DiaryRow[]>;
 
   /** The sheet for a clinician; `null`: two weeks, up to last night. */
-  sheet(from: string | null, to: string | null): Promise<SheetHtml>;
+  sheet(from: string | null, to: string | null, withoutNotes: boolean): Promise<SheetHtml>;
 
   /** `end`: the last diary date of the range; `null`: the last recorded. */
   trends(range: TrendsRange, end: string | null): Promise<TrendsView>;

@@ -255,8 +255,8 @@ export class MemoryHost extends MemoryData implements Host {
   diaryIndex = async (search: DiarySearch) => this.diary.index(search, this.evening.lastNightDate);
   diaryRows = async (nightIds: readonly number[], search: DiarySearch) => this.diary.rows(nightIds, search);
 
-  sheet = async (from: string | null, to: string | null) =>
-    sampleSheet(from, to ?? this.evening.lastNightDate, this.query.get("lang"));
+  sheet = async (from: string | null, to: string | null, withoutNotes: boolean) =>
+    sampleSheet(from, to ?? this.evening.lastNightDate, withoutNotes, this.query.get("lang"));
 
   trends = async (range: TrendsRange, end: string | null) => trendsView(range, end, this.states.has("empty"));
 

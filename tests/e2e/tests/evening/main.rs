@@ -17,6 +17,7 @@ mod real_server;
 mod reminder;
 mod resume;
 mod routines;
+mod sheet;
 mod sound;
 mod trends;
 mod upgrade;

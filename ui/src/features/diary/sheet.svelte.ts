@@ -11,6 +11,8 @@ export class Sheet {
   shown = $state.raw<SheetHtml | null>(null);
   /** Stands on the sheet while the page is open, and is stored nowhere. */
   name = $state("");
+  /** Tags and notes stand on the sheet; said anew each time the page is opened. */
+  hasNotes = $state(true);
   /** The file it was written to. */
   saved = $state<string | null>(null);
   /** What went wrong. */
@@ -46,6 +48,12 @@ export class Sheet {
     if (this.shown) await this.#show(this.shown.from, this.shown.to);
   }
 
+  /** Puts tags and notes on the sheet, or leaves them out. */
+  async setNotes(hasNotes: boolean): Promise<void> {
+    this.hasNotes = hasNotes;
+    await this.refresh();
+  }
+
   async print(): Promise<void> {
     await this.#try(() => this.host.printSheet());
   }
@@ -54,13 +62,13 @@ export class Sheet {
     const { shown } = this;
     if (!shown) return;
     await this.#try(async () => {
-      this.saved = await this.host.saveSheet(shown.from, shown.to, this.name.trim());
+      this.saved = await this.host.saveSheet(shown.from, shown.to, !this.hasNotes, this.name.trim());
     });
   }
 
   async #show(from: string | null, to: string | null): Promise<void> {
     await this.#try(async () => {
-      this.shown = await this.host.sheet(from, to);
+      this.shown = await this.host.sheet(from, to, !this.hasNotes);
     });
   }
 

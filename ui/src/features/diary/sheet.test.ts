@@ -21,18 +21,18 @@ async function open(answers: Partial<Host> = {}) {
 describe("the sheet for a clinician", () => {
   it("begins with the two weeks up to last night and goes back two weeks at a time", async () => {
     const { host, sheet } = await open();
-    expect(host.sheet).toHaveBeenLastCalledWith(null, null);
+    expect(host.sheet).toHaveBeenLastCalledWith(null, null, false);
     expect(sheet.hasLater).toBe(false);
     await sheet.showLater();
     expect(host.sheet).toHaveBeenCalledOnce();
     await sheet.showEarlier();
     await sheet.showEarlier();
-    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-01", "2025-02-14");
+    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-01", "2025-02-14", false);
     expect(sheet.hasLater).toBe(true);
     await sheet.showLater();
-    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28");
+    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28", false);
     await sheet.showLater();
-    expect(host.sheet).toHaveBeenLastCalledWith(null, null);
+    expect(host.sheet).toHaveBeenLastCalledWith(null, null, false);
     expect(sheet.hasLater).toBe(false);
   });
 
@@ -40,14 +40,25 @@ describe("the sheet for a clinician", () => {
     const { host, sheet } = await open();
     await sheet.showEarlier();
     await sheet.refresh();
-    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28");
+    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28", false);
+  });
+
+  it("leaves tags and notes out of the same dates and of the file", async () => {
+    const { host, sheet } = await open();
+    await sheet.showEarlier();
+    await sheet.setNotes(false);
+    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28", true);
+    await sheet.save();
+    expect(host.saveSheet).toHaveBeenCalledWith("2025-02-15", "2025-02-28", true, "");
+    await sheet.setNotes(true);
+    expect(host.sheet).toHaveBeenLastCalledWith("2025-02-15", "2025-02-28", false);
   });
 
   it("gives the name to the file alone", async () => {
     const { host, sheet } = await open();
     sheet.name = " Ada ";
     await sheet.save();
-    expect(host.saveSheet).toHaveBeenCalledWith("2025-03-01", "2025-03-14", "Ada");
+    expect(host.saveSheet).toHaveBeenCalledWith("2025-03-01", "2025-03-14", false, "Ada");
     expect(sheet.saved).toBe("sleep-diary.html");
     await sheet.print();
     expect(host.printSheet).toHaveBeenCalledWith();

@@ -5,9 +5,18 @@ import { stepDays } from "../../lib/clock-format";
 import english from "./sheet.en.html?raw";
 import stretched from "./sheet.en-XA.html?raw";
 
+/** The list of tags and notes. */
+const NOTES = /<section class="sheet-notes">[\s\S]*?<\/section>/;
+
 /** The same two weeks, whichever are asked for. */
-export function sampleSheet(from: string | null, to: string, language: string | null): SheetHtml {
-  return { from: from ?? stepDays(to, -13), to, html: language === "en-XA" ? stretched : english };
+export function sampleSheet(
+  from: string | null,
+  to: string,
+  withoutNotes: boolean,
+  language: string | null,
+): SheetHtml {
+  const html = language === "en-XA" ? stretched : english;
+  return { from: from ?? stepDays(to, -13), to, html: withoutNotes ? html.replace(NOTES, "") : html };
 }
 
 /** Nothing here can write files. */

@@ -6,7 +6,7 @@ mod strip;
 mod tests;
 mod view;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days};
 use drowse_core::time::last_night;
 
 pub use view::*;
@@ -23,16 +23,24 @@ const MOST_DATES: i64 = 3660;
 /// Years of which there may be a night.
 const YEARS: std::ops::Range<i32> = 1..9999;
 
+impl SheetPage {
+    fn leave_out_notes(&mut self) {
+        for night in self.lines.iter_mut().flat_map(|line| &mut line.nights) {
+            night.tags.clear();
+            night.note.clear();
+        }
+    }
+}
+
 impl App {
-    /// Lays a range of diary dates out for paper, both ends included: up to two weeks a page. It ends with last night and
-    /// has two weeks unless told otherwise.
+    /// Lays a range of diary dates out for paper, both ends included: up to two weeks a page.
     ///
     /// # Errors
     /// `range_backwards`, `sheet_too_long` over about ten years, and in years that nobody lives in; those of the database.
-    pub fn sheet(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<SheetView, AppError> {
-        let to = to.unwrap_or_else(|| last_night(self.zone(), self.now()));
+    pub fn sheet(&self, options: &SheetOptions) -> Result<SheetView, AppError> {
+        let to = options.to.unwrap_or_else(|| last_night(self.zone(), self.now()));
         let two_weeks = Days::new(u64::from(DATES_OF_A_PAGE) - 1);
-        let from = from.unwrap_or_else(|| to.checked_sub_days(two_weeks).unwrap_or(to));
+        let from = options.from.unwrap_or_else(|| to.checked_sub_days(two_weeks).unwrap_or(to));
         if to < from {
             return Err(AppError::new("range_backwards").at("from"));
         }
@@ -42,7 +50,10 @@ impl App {
         }
         self.read(|reading| {
             let preferences = Preferences::load(reading)?;
-            let pages = pages::lay(reading, &preferences, from, to)?;
+            let mut pages = pages::lay(reading, &preferences, from, to)?;
+            if options.without_notes {
+                pages.iter_mut().for_each(SheetPage::leave_out_notes);
+            }
             Ok(SheetView { day_rollover: preferences.day_rollover(), pages })
         })
     }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
-use super::{MarkKind, SheetLine, SheetPage, SheetView, StretchKind};
+use super::{MarkKind, SheetLine, SheetOptions, SheetPage, SheetView, StretchKind};
 use crate::diary::SaveMode;
 use crate::{Actor, App, Clock};
 
@@ -50,8 +50,12 @@ impl Diary {
     }
 
     fn sheet(&self, from: Option<&str>, to: Option<&str>) -> SheetView {
-        self.app.sheet(from.map(date), to.map(date)).unwrap()
+        self.app.sheet(&range(from.map(date), to.map(date))).unwrap()
     }
+}
+
+fn range(from: Option<NaiveDate>, to: Option<NaiveDate>) -> SheetOptions {
+    SheetOptions { from, to, ..SheetOptions::default() }
 }
 
 fn date(text: &str) -> NaiveDate {
@@ -262,6 +266,18 @@ fn the_means_are_those_of_trends() {
 }
 
 #[test]
+fn tags_and_notes_stay_at_home_when_they_shall() {
+    let mut noted = usual();
+    (noted["note"], noted["tags"]) = (json!("A quarrel"), json!(["alcohol"]));
+    let diary = Diary::with(&[noted]);
+    let options = SheetOptions { without_notes: true, ..SheetOptions::default() };
+    let pages = [diary.page(), diary.app.sheet(&options).unwrap().pages.remove(0)];
+    let [kept, left_out] = pages.each_ref().map(|page| &line(page, "2025-04-02").nights[0]);
+    assert_eq!((kept.note.as_str(), left_out.note.as_str(), left_out.tags.len()), ("A quarrel", "", 0));
+    assert_eq!(kept.metrics, left_out.metrics);
+}
+
+#[test]
 fn a_longer_range_has_a_page_for_every_two_weeks() {
     let view = Diary::new().sheet(Some("2025-03-01"), Some("2025-04-02"));
     let lines: Vec<usize> = view.pages.iter().map(|page| page.lines.len()).collect();
@@ -273,12 +289,12 @@ fn a_longer_range_has_a_page_for_every_two_weeks() {
 #[test]
 fn what_is_no_range_is_refused() {
     let app = Diary::new().app;
-    let refused = |from: NaiveDate, to| app.sheet(Some(from), to).unwrap_err().refusal.code;
+    let refused = |from: NaiveDate, to| app.sheet(&range(Some(from), to)).unwrap_err().refusal.code;
     assert_eq!(refused(date("2025-04-02"), Some(date("2025-04-01"))), "range_backwards");
     assert_eq!(refused(date("2010-04-02"), None), "sheet_too_long");
     assert_eq!(refused(NaiveDate::MIN, Some(NaiveDate::MAX)), "sheet_too_long");
     for edge in [NaiveDate::MIN, NaiveDate::MAX] {
         assert_eq!(refused(edge, Some(edge)), "sheet_too_long");
-        assert_eq!(app.sheet(None, Some(edge)).unwrap_err().refusal.code, "sheet_too_long");
+        assert_eq!(app.sheet(&range(None, Some(edge))).unwrap_err().refusal.code, "sheet_too_long");
     }
 }

@@ -6,6 +6,17 @@ use ts_rs::TS;
 
 use crate::diary::MetricsView;
 
+/// What stands on a sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SheetOptions {
+    /// First diary date; `None`: two weeks.
+    pub from: Option<NaiveDate>,
+    /// Last diary date; `None`: last night's.
+    pub to: Option<NaiveDate>,
+    /// Leaves out what is the person's own affair: their tags and notes.
+    pub without_notes: bool,
+}
+
 /// A sheet as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

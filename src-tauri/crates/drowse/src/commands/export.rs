@@ -7,6 +7,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use drowse_app::App;
 use drowse_app::exchange::ExportFormat;
+use drowse_app::sheet::SheetOptions;
 use drowse_host::sheet::sheet_document;
 use drowse_host::write_whole;
 
@@ -31,6 +32,9 @@ pub struct Export {
     /// The name on the sheet; it is kept nowhere else
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
+    /// Leave tags and notes out of the sheet
+    #[arg(long)]
+    without_notes: bool,
 }
 
 /// What the diary is written as.
@@ -58,8 +62,8 @@ impl Export {
             return Err(Failure::usage("range_backwards"));
         }
         let written = self.format.unwrap_or_else(|| by_ending(&self.file));
-        if self.name.is_some() && written != Written::Sheet {
-            return Err(Failure::usage("sheet_only").at("name"));
+        if let Some(flag) = self.flag_of_sheet().filter(|_| written != Written::Sheet) {
+            return Err(Failure::usage("sheet_only").at(flag));
         }
         let app = invocation.app()?;
         if self.file.as_os_str() == "-" {
@@ -73,6 +77,11 @@ impl Export {
         })
     }
 
+    /// Returns the flag that only says something about a sheet, if one is given.
+    fn flag_of_sheet(&self) -> Option<&'static str> {
+        self.name.as_ref().map(|_| "name").or(self.without_notes.then_some("without_notes"))
+    }
+
     fn write(&self, app: &App, written: Written, invocation: &Invocation, out: &mut impl Write) -> Result<(), Failure> {
         match written {
             Written::Data(format) => app
@@ -80,7 +89,8 @@ impl Export {
                 .map_err(|error| Failure::from(error).with("path", self.file.display().to_string())),
             Written::Sheet => {
                 let name = self.name.as_deref().unwrap_or_default();
-                let document = sheet_document(app, invocation.words(), self.from, self.to, name)?;
+                let options = SheetOptions { from: self.from, to: self.to, without_notes: self.without_notes };
+                let document = sheet_document(app, invocation.words(), &options, name)?;
                 out.write_all(document.as_bytes()).map_err(|error| self.failed(&error))
             }
         }

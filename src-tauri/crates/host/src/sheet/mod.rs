@@ -9,7 +9,7 @@ mod table;
 mod tests;
 
 use chrono::NaiveDate;
-use drowse_app::sheet::{SheetHtml, SheetPage, SheetView};
+use drowse_app::sheet::{SheetHtml, SheetOptions, SheetPage, SheetView};
 use drowse_app::{App, AppError};
 
 use crate::Words;
@@ -23,12 +23,12 @@ const STYLES: &str = include_str!("../../../../../ui/src/styles/sheet.css");
 /// Lets the file load nothing and run nothing.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// Writes the sheet of a range of diary dates for the page. The name is the page's to fill in.
+/// Writes the sheet for the page. The name is the page's to fill in.
 ///
 /// # Errors
 /// As [`App::sheet`].
-pub fn sheet_html(app: &App, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<SheetHtml, AppError> {
-    let view = app.sheet(from, to)?;
+pub fn sheet_html(app: &App, options: &SheetOptions) -> Result<SheetHtml, AppError> {
+    let view = app.sheet(options)?;
     let preferences = app.preferences()?;
     let words = Words::load(&preferences.language());
     let pen = Pen { words: &words, clock: clock_in_use(&preferences.clock()) };
@@ -40,8 +40,8 @@ pub fn sheet_html(app: &App, from: Option<NaiveDate>, to: Option<NaiveDate>) -> 
 ///
 /// # Errors
 /// As [`App::sheet`].
-pub fn sheet_file(app: &App, from: Option<NaiveDate>, to: Option<NaiveDate>, name: &str) -> Result<String, AppError> {
-    sheet_document(app, &Words::load(&app.preferences()?.language()), from, to, name)
+pub fn sheet_file(app: &App, options: &SheetOptions, name: &str) -> Result<String, AppError> {
+    sheet_document(app, &Words::load(&app.preferences()?.language()), options, name)
 }
 
 /// Writes the sheet as one HTML document that needs nothing else: no script, no picture, no network. `name` stands on it
@@ -49,14 +49,8 @@ pub fn sheet_file(app: &App, from: Option<NaiveDate>, to: Option<NaiveDate>, nam
 ///
 /// # Errors
 /// As [`App::sheet`].
-pub fn sheet_document(
-    app: &App,
-    words: &Words,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    name: &str,
-) -> Result<String, AppError> {
-    let view = app.sheet(from, to)?;
+pub fn sheet_document(app: &App, words: &Words, options: &SheetOptions, name: &str) -> Result<String, AppError> {
+    let view = app.sheet(options)?;
     let pen = Pen { words, clock: clock_in_use(&app.preferences()?.clock()) };
     Ok(document(&view, name, &pen))
 }

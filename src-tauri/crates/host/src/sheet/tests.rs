@@ -41,7 +41,7 @@ impl Diary {
     }
 
     fn document(&self, name: &str) -> String {
-        sheet_document(&self.app, &self.words, None, None, name).unwrap()
+        sheet_document(&self.app, &self.words, &SheetOptions::default(), name).unwrap()
     }
 }
 
@@ -82,7 +82,7 @@ fn nothing_a_person_wrote_runs_or_breaks_the_sheet() {
     night["note"] = json!(bad);
     night["tags"] = json!([bad, "late caffeine"]);
     let diary = Diary::new(&[night]);
-    let of_page = sheet_html(&diary.app, None, None).unwrap().html;
+    let of_page = sheet_html(&diary.app, &SheetOptions::default()).unwrap().html;
     for html in [diary.document(bad), of_page] {
         assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
         assert!(html.contains("&lt;/td&gt;&lt;script&gt;alert(1)"));
@@ -107,7 +107,7 @@ fn a_file_stands_alone() {
 
 #[test]
 fn the_page_has_no_name_and_no_styles_of_its_own() {
-    let html = sheet_html(&Diary::new(&[usual()]).app, None, None).unwrap();
+    let html = sheet_html(&Diary::new(&[usual()]).app, &SheetOptions::default()).unwrap();
     assert_eq!((html.from.as_str(), html.to.as_str()), ("2025-03-20", "2025-04-02"));
     assert!(html.html.starts_with("<div class=\"sheet-pages\">") && html.html.contains("data-sheet-name></span>"));
     // The policy of the window forbids both.
@@ -171,7 +171,8 @@ fn what_a_night_is_not_is_said() {
 fn every_page_has_patterns_of_its_own() {
     let diary = Diary::new(&[usual()]);
     let from: NaiveDate = "2025-03-10".parse().unwrap();
-    let document = sheet_document(&diary.app, &diary.words, Some(from), None, "Ada").unwrap();
+    let options = SheetOptions { from: Some(from), ..SheetOptions::default() };
+    let document = sheet_document(&diary.app, &diary.words, &options, "Ada").unwrap();
     assert_eq!((count(&document, "class=\"sheet-page\""), count(&document, ">Ada</span>")), (2, 2));
     let ids: Vec<&str> = document.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!(ids, ["sheet-hatch-0", "sheet-dots-0", "sheet-hatch-1", "sheet-dots-1"]);
@@ -180,6 +181,7 @@ fn every_page_has_patterns_of_its_own() {
 #[test]
 fn another_language_has_other_words() {
     let diary = Diary::new(&[usual()]);
-    let document = sheet_document(&diary.app, &Words::load(crate::PSEUDO_LANGUAGE), None, None, "").unwrap();
+    let words = Words::load(crate::PSEUDO_LANGUAGE);
+    let document = sheet_document(&diary.app, &words, &SheetOptions::default(), "").unwrap();
     assert!(document.contains("<html lang=\"en-XA\">") && !document.contains("nothing noted"));
 }
