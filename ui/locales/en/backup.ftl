@@ -1,6 +1,5 @@
 # Copies of the diary.
 
-backup-created = The whole diary is in { $path }. It opens with "drowse backup restore", on another computer too.
 backup-restored = The diary is the one of the copy now, with { $nights ->
         [one] one night
        *[other] { $nights } nights

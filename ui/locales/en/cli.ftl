@@ -6,6 +6,7 @@ cli-undone = The last change is taken back.
 cli-offer = { $what }: { $offer }
 cli-undone-in-part = The last change is taken back, but for what was changed again since.
 cli-removed = The night of { $date } is removed. "drowse undo" brings it back.
+cli-backup-created = The whole diary is in { $path }. It opens with "drowse backup restore", on another computer too.
 
 ## A night
 

@@ -156,7 +156,6 @@ diary-saved = Saved.
 diary-undone = Taken back.
 diary-undo = Undo
 diary-offer = Make it { $time }
-diary-refused-night-exists = This date has a night already. Keep one, or keep both.
 diary-replace = Replace it
 diary-cannot-be = This cannot be a night as it stands. Look at the times once more.
 

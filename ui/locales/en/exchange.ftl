@@ -4,7 +4,7 @@
 
 error-import-empty = { $file } is empty; export it again
 error-import-unrecognised = { $file } is of no format Drowse knows; it reads its own CSV and JSON, and the exports of Apple Health, Fitbit, Garmin, Oura, plees-tracker, Samsung Health, Sleep as Android, Sleep Cycle, Sleepmeter, WHOOP and Withings
-error-import-not-of-format = { $file } does not look like { $format }; leave out --format to let Drowse find the format by itself
+error-import-not-of-format = { $file } does not look like { $format }; choose a file of that format
 error-import-truncated =
     { $file } ends { $line ->
         [0] inside a record
@@ -30,9 +30,9 @@ error-import-strict =
     { $rows ->
         [one] one row of { $file } cannot be taken
        *[other] { $rows } rows of { $file } cannot be taken
-    } (line { $line }: { $reason }) and nothing of it was stored; mend the file, or leave out --strict to take the rest
+    } (line { $line }: { $reason }) and nothing of it was stored; mend the file and choose it again
 error-export-failed = the file { $path } could not be written ({ $system }); choose another place
-error-range-backwards = the range ends before it begins; turn --from and --to around
+error-range-backwards = the range ends before it begins; turn its ends around
 
 ## A row that was not taken
 

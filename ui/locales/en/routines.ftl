@@ -1,9 +1,9 @@
 # Routines and sessions beside their own words (routine-*.ftl): why something was not done, and tables.
 
-error-routine-unknown = there is no routine "{ $routine }"; see "drowse routines"
+error-routine-unknown = there is no routine "{ $routine }"; choose another
 error-routine-not-playable = this routine has no drawings yet; choose another
 error-routine-too-short = its shortest form takes { $least_minutes } minutes; ask for as many, or choose another routine
-error-step-unknown = this routine has no step { $step }; see "drowse routines show"
+error-step-unknown = this routine has no step { $step }; choose another
 error-way-unknown = step { $step } cannot be done as { $way }; choose another way
 error-own-title = the title is empty or longer than { $most } letters; give it a short one
 error-own-steps = a routine has 1 to { $most } steps; add or take away some

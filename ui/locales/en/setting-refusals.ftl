@@ -1,10 +1,10 @@
 # Settings: why a value was refused.
 
-error-setting-unknown = there is no setting { $key }; "drowse settings list" shows them all
+error-setting-unknown = there is no setting { $key }; close Drowse and open it again
 error-setting-not-time = { $value } is not a time of day; write it like 22:45
-error-setting-not-optional-time = { $value } is not a time of day; write it like 22:45, or "default" for none of its own
-error-setting-not-date = { $value } is not a date; write it like 2025-01-31, or "default" for none
-error-setting-not-zone = { $value } is not a time zone; write it like Europe/London, or "default" for the clock of this computer
+error-setting-not-optional-time = { $value } is not a time of day; write it like 22:45
+error-setting-not-date = { $value } is not a date; write it like 2025-01-31
+error-setting-not-zone = { $value } is not a time zone; write it like Europe/London
 error-setting-not-number = { $value } does not fit; choose a whole number from { $min } to { $max }
 error-setting-not-switch = { $value } is neither true nor false; choose one of them
 error-setting-not-choice = { $value } is not a choice; choose one of: { $allowed }

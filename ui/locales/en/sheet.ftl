@@ -109,5 +109,4 @@ sheet-page-saved = Saved as { $name }.
 sheet-file-name = sleep-diary
 
 error-sheet-too-long = a sheet holds up to ten years of nights, of years from 1 to 9998; choose another range
-error-sheet-only = this is about a sheet alone; add --format html
 error-print-failed = the print dialog did not open ({ $system }); save the sheet as a file and print that

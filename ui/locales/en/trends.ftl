@@ -44,7 +44,7 @@ trends-nothing-yet = { $nights ->
     [3] Three more nights and there is something to see.
    *[other] Four more nights and there is something to see.
 }
-trends-import-hint = Nights you noted in another app can come along. In a terminal: drowse import, then the file it exported.
+trends-import-hint = Nights you noted in another app can come along: Settings, Your data.
 
 ## Charts
 

@@ -21,7 +21,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Creates a failure whose words are `error-<code>`.
+    /// Creates a failure whose words are `cli-error-<code>`, else `error-<code>`.
     pub fn new(code: &str) -> Self {
         AppError::new(code).into()
     }
@@ -73,7 +73,9 @@ impl From<AppError> for Failure {
 /// Says on one line what was refused, at which field, and what to do.
 pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     let key = format!("error-{}", refusal.code.replace('_', "-"));
-    let mut what = words.find(&key, &refusal.args).unwrap_or_else(|| unknown(&refusal.code, words));
+    // Where flags and subcommands are the way out, there are words of our own.
+    let what = words.find(&format!("cli-{key}"), &refusal.args).or_else(|| words.find(&key, &refusal.args));
+    let mut what = what.unwrap_or_else(|| unknown(&refusal.code, words));
     if let Some(offer) = &refusal.offer {
         let arguments = [("what".to_owned(), what.into()), ("offer".to_owned(), offer.as_str().into())];
         what = words.say_with("cli-offer", &Map::from_iter(arguments));
@@ -97,7 +99,7 @@ pub fn explain_usage(error: &clap::Error, words: &Words) -> ExitCode {
 }
 
 fn unknown(code: &str, words: &Words) -> String {
-    words.say_with("error-unknown", &Map::from_iter([("code".to_owned(), code.into())]))
+    words.say_with("cli-error-unknown", &Map::from_iter([("code".to_owned(), code.into())]))
 }
 
 fn on_one_line(text: &str) -> String {

@@ -5,7 +5,7 @@
 //! Write `commands/<name>.rs` with a `clap::Args` type and `run(&self, invocation: &Invocation) -> Result<(), Failure>`,
 //! then name it in [`commands::Command`] and in `run` there. `invocation.app()` opens the diary;
 //! `invocation.show(&view, |view, words| text)` prints JSON or the readable form. Refusals come back as `AppError`; their
-//! words are `error-<code>` in `ui/locales/<language>/*.ftl`: "what; what to do". A message to people is never written
+//! words are `cli-error-<code>` or `error-<code>` in `ui/locales/<language>/*.ftl`: "what; what to do". A message to people is never written
 //! here.
 
 mod agent;

@@ -47,7 +47,7 @@ impl Backup {
             What::Create { file } => {
                 invocation.app()?.back_up_to(file)?;
                 let path = file.display().to_string();
-                invocation.show(&json!({ "path": path }), |_, words| say(words, "backup-created", "path", &path))
+                invocation.show(&json!({ "path": path }), |_, words| say(words, "cli-backup-created", "path", &path))
             }
             What::Restore { file } => {
                 let restored = invocation.app()?.restore(file)?;
