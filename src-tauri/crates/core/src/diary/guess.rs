@@ -27,6 +27,10 @@ pub struct Hints<'n> {
     /// Getting up, by the settings.
     pub wake: NaiveDateTime,
     /// The nights of the two weeks before, of the same kind of day (free or not).
+    ///
+    /// Two weeks hold each weekday twice, and two nights tell less than those of all days of work: of 497 nights of a
+    /// real person (the Fitbit sample) half are guessed within 67 min at lights out and 64 at waking so, within 77 and 72
+    /// by the weekday alone, within 70 and 65 by eight weeks of that weekday.
     pub recent: Vec<&'n Night>,
     /// When the evening's last routine ended.
     pub routine_ended: Option<NaiveDateTime>,
