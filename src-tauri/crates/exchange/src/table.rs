@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::io::Read;
 
 use crate::failure::ReadError;
+use crate::gathered::Gathered;
 use crate::rejection::Reason;
 use crate::rows::{Row, Rows, rows_of};
+use crate::sleeps::Sleep;
 use crate::text::Text;
 
 /// A table whose first row names its columns.
@@ -24,6 +26,22 @@ pub(crate) fn table_of<R: Read>(text: Text<R>) -> Result<Table<impl Read>, ReadE
     let mut rows = rows_of(text);
     let header = rows.header()?;
     Ok(Table::behind(rows, &header))
+}
+
+/// Reads a table of which every row is a record, with `sleep_of` for one row.
+///
+/// # Errors
+/// When it has no header, ends inside a row, cannot be read, or holds more than any diary.
+pub(crate) fn gather_rows<R: Read>(
+    text: Text<R>,
+    gathered: &mut Gathered,
+    sleep_of: impl Fn(&NamedRow) -> Result<Option<Sleep>, Reason>,
+) -> Result<(), ReadError> {
+    let mut table = table_of(text)?;
+    while let Some(row) = table.next()? {
+        gathered.take(row.line(), sleep_of(&row))?;
+    }
+    Ok(())
 }
 
 /// Returns the names of the columns, in small letters.

@@ -11,17 +11,13 @@ use crate::gathered::Gathered;
 use crate::reading::ReadOptions;
 use crate::rejection::Reason;
 use crate::sleeps::{Kind, Sleep};
-use crate::table::{NamedRow, amount, table_of};
+use crate::table::{NamedRow, amount, gather_rows};
 use crate::text::Text;
 use crate::wall;
 
 /// Reads the file.
 pub(crate) fn gather<R: Read>(text: Text<R>, options: &ReadOptions, gathered: &mut Gathered) -> Result<(), ReadError> {
-    let mut table = table_of(text)?;
-    while let Some(row) = table.next()? {
-        gathered.take(row.line(), sleep_of(&row, options).map(Some))?;
-    }
-    Ok(())
+    gather_rows(text, gathered, |row| sleep_of(row, options).map(Some))
 }
 
 fn sleep_of(row: &NamedRow, options: &ReadOptions) -> Result<Sleep, Reason> {

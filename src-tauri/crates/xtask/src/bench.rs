@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::programs::{build_dist, build_release, build_tests, release};
 use crate::setup::{Need, build_interface, install_driver, install_interface, install_packages};
 use crate::shell::{Done, cargo, finish, root, say};
-use crate::{clock_nights, diary_imports, diary_years, player_strokes};
+use crate::{diary_imports, diary_years, in_numbers, player_strokes};
 
 /// Measures the processor time of the player's strokes in the real window, without a screen.
 pub fn player() -> Done {
@@ -50,7 +50,7 @@ pub fn agent(minutes: &[&str]) -> Done {
 /// Lives through a million nights of reminders; a seed repeats those of another run.
 pub fn clock(seed: Option<&str>) -> Done {
     install_packages(&[Need::Build])?;
-    clock_nights::measure(seed)
+    in_numbers::CLOCK_NIGHTS.hold(seed)
 }
 
 /// Measures the command line over diaries of many years against its own empty start and against itself over few.

@@ -5,10 +5,9 @@
 mod bench;
 mod bundle;
 mod check_windows;
-mod clock_nights;
-mod damaged_files;
 mod diary_imports;
 mod diary_years;
+mod in_numbers;
 mod player_strokes;
 mod programs;
 mod run;
@@ -59,8 +58,8 @@ fn main() -> ExitCode {
         ["bench", "diary", "small"] => bench::diary(&diary_imports::SMALL),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
-        ["fuzz"] => damaged_files::read(None),
-        ["fuzz", seed] => damaged_files::read(Some(seed)),
+        ["fuzz"] => in_numbers::DAMAGED_FILES.hold(None),
+        ["fuzz", seed] => in_numbers::DAMAGED_FILES.hold(Some(seed)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -8,17 +8,13 @@ use crate::gathered::Gathered;
 use crate::reading::ReadOptions;
 use crate::rejection::Reason;
 use crate::sleeps::{Kind, Sleep};
-use crate::table::{NamedRow, amount, table_of};
+use crate::table::{NamedRow, amount, gather_rows};
 use crate::text::Text;
 use crate::wall::at_offset;
 
 /// Reads the CSV.
 pub(crate) fn gather<R: Read>(text: Text<R>, options: &ReadOptions, gathered: &mut Gathered) -> Result<(), ReadError> {
-    let mut table = table_of(text)?;
-    while let Some(row) = table.next()? {
-        gathered.take(row.line(), of_row(&row, options))?;
-    }
-    Ok(())
+    gather_rows(text, gathered, |row| of_row(row, options))
 }
 
 fn of_row(row: &NamedRow, options: &ReadOptions) -> Result<Option<Sleep>, Reason> {
