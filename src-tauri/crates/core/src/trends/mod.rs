@@ -2,17 +2,25 @@
 //! counts as 0 minutes asleep.
 
 mod clock;
+mod goal;
+mod lasting;
 mod night;
 mod overview;
 mod rolling;
+mod spread;
 mod summary;
 mod week;
+mod weekday;
 #[cfg(test)]
 mod weekly_golden_tests;
 
 pub use clock::*;
+pub use goal::*;
+pub use lasting::*;
 pub use night::*;
 pub use overview::*;
 pub use rolling::*;
+pub use spread::*;
 pub use summary::*;
 pub use week::*;
+pub use weekday::*;

@@ -40,11 +40,20 @@ pub fn mean(values: &[f64]) -> Option<f64> {
 /// Source: Hyndman & Fan 1996, Am Stat 50:361, type 7.
 #[must_use]
 pub fn quantile(values: &[f64], share: f64) -> Option<f64> {
+    quantiles(values, [share]).map(|[value]| value)
+}
+
+/// Returns several of them at once.
+#[must_use]
+pub fn quantiles<const N: usize>(values: &[f64], shares: [f64; N]) -> Option<[f64; N]> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let place = share.clamp(0.0, 1.0) * sorted.len().checked_sub(1)? as f64;
-    let (below, above) = (sorted[place.floor() as usize], sorted[place.ceil() as usize]);
-    Some(below + (above - below) * place.fract())
+    let last = sorted.len().checked_sub(1)? as f64;
+    Some(shares.map(|share| {
+        let place = share.clamp(0.0, 1.0) * last;
+        let (below, above) = (sorted[place.floor() as usize], sorted[place.ceil() as usize]);
+        below + (above - below) * place.fract()
+    }))
 }
 
 #[cfg(test)]
