@@ -136,6 +136,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::tonight::startup,
             commands::tonight::tonight,
             commands::trends::trends,
+            commands::trends::put_trends_card_away,
+            commands::trends::rest_from_numbers,
+            commands::trends::save_chart,
             commands::window::wear_theme,
             commands::window::window_ready,
         ])

@@ -22,3 +22,4 @@ mod shelf;
 mod sound;
 mod tonight;
 mod trends;
+mod trends_screen;

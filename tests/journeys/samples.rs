@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use drowse_app::diary::{NightWithMetrics, SaveMode, SpanInput, input_of};
+use drowse_app::diary::{NightInput, NightWithMetrics, SaveMode, SpanInput, input_of};
 use drowse_app::player::{StartRoutine, StartedFrom};
 use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
 use drowse_app::sheet::SheetOptions;
+use drowse_app::trends::{TrendsRange, TrendsStretch};
 use drowse_host::sheet::sheet_html;
 use drowse_tests::Desk;
 use serde_json::{Value, json};
@@ -122,4 +123,38 @@ fn the_sample_sheet_is_a_sheet() {
         let sample = std::fs::read_to_string(path(&name)).unwrap();
         assert!(sample == sheet, "{name} is not what the program says; write it anew with DROWSE_WRITE_SAMPLES=1");
     }
+}
+
+/// The nights of the sample diary, with the answers and tags that its first nights do not have.
+fn noted_nights() -> Vec<NightInput> {
+    let text = std::fs::read_to_string(path("nights.json")).unwrap();
+    let nights: Vec<NightWithMetrics> = serde_json::from_str(&text).unwrap();
+    let noted = nights.iter().enumerate().map(|(index, shown)| {
+        let mut input = input_of(&shown.night);
+        input.routines = Some(shown.night.sessions.iter().map(|session| session.routine_id.clone()).collect());
+        let quality = input.quality.unwrap_or(3.0);
+        input.rested = (index % 5 != 2).then(|| (quality + (index % 3) as f64 - 1.0).clamp(1.0, 5.0));
+        let tags = [("late coffee", 5, 1), ("warm bath", 4, 2), ("a run", 6, 0), ("wine", 9, 4), ("guests", 31, 7)];
+        let of_night = tags.iter().filter(|(_, every, at)| index % every == *at);
+        input.tags = Some(of_night.map(|(name, ..)| (*name).to_owned()).collect());
+        input
+    });
+    noted.collect()
+}
+
+#[test]
+fn the_sample_trends_are_trends() {
+    let desk = Desk::new("2025-03-15T09:00:00Z");
+    for input in noted_nights() {
+        desk.app().save_night(&input, SaveMode::New).unwrap();
+    }
+    let ranges = [TrendsRange::Week, TrendsRange::TwoWeeks, TrendsRange::FourWeeks, TrendsRange::ThreeMonths];
+    let views: BTreeMap<String, Value> = ranges
+        .into_iter()
+        .map(|range| {
+            let name = json!(range).as_str().unwrap().to_owned();
+            (name, json!(desk.app().trends(TrendsStretch::last(range)).unwrap()))
+        })
+        .collect();
+    check("trends.json", &json!(views));
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use drowse_app::exchange::ImportOptions;
-use drowse_app::trends::{TrendsDocument, TrendsRange};
+use drowse_app::trends::{TrendsDocument, TrendsRange, TrendsStretch};
 use drowse_tests::{Desk, sample};
 use serde_json::{Value, json};
 
@@ -64,22 +64,23 @@ fn every_null_says_how_many_more_nights_it_takes() {
 
 #[test]
 fn the_screen_shows_every_date_and_a_middle_from_four_nights_on() {
-    let view = TEN_YEARS.app().trends(TrendsRange::FourWeeks, "2015-02-01".parse().ok()).unwrap();
+    let to = "2015-02-01".parse().ok();
+    let view = TEN_YEARS.app().trends(TrendsStretch { to, ..TrendsStretch::last(TrendsRange::FourWeeks) }).unwrap();
     assert_eq!((view.from.as_str(), view.to.as_str(), view.nights), ("2015-01-05", "2015-02-01", 28));
     let dates: Vec<&str> = view.bars.iter().map(|bar| bar.diary_date.as_str()).collect();
     assert_eq!((dates[0], dates[27], dates.len()), ("2015-01-05", "2015-02-01", 28));
     let first = &view.bars[0];
     assert_eq!((first.got_into_bed_min, first.total_sleep_time_min), (Some(674.0), Some(416.0)));
-    let middles: Vec<bool> = view.bars.iter().map(|bar| bar.total_sleep_time_median7_min.is_some()).collect();
+    let asleep = &view.measures.total_sleep_time_min;
+    let middles: Vec<bool> = asleep.median7.iter().map(Option::is_some).collect();
     assert_eq!(middles[..4], [false, false, false, true]);
-    assert_eq!(view.n_total_sleep_time, view.recorded);
-    assert_eq!(view.median_total_sleep_time_before_min, None);
+    assert_eq!((asleep.n, asleep.change, asleep.values.len()), (view.recorded, None, 28));
     assert!(view.usual_total_sleep_time_min.is_some_and(|(low, high)| low < high));
 }
 
 #[test]
 fn an_empty_diary_has_an_empty_screen() {
-    let view = Desk::new("2025-01-05T12:00:00Z").app().trends(TrendsRange::All, None).unwrap();
+    let view = Desk::new("2025-01-05T12:00:00Z").app().trends(TrendsStretch::last(TrendsRange::All)).unwrap();
     assert_eq!((view.recorded_ever, view.nights, view.bars.len()), (0, 1, 1));
-    assert_eq!((view.median_total_sleep_time_min, view.usual_total_sleep_time_min), (None, None));
+    assert_eq!((view.measures.total_sleep_time_min.median, view.usual_total_sleep_time_min), (None, None));
 }

@@ -1,13 +1,7 @@
 import { DATA_SCENES } from "./data-scenes";
 import { DIARY_SCENES } from "./diary-scenes";
 import { EVENING, type Scene } from "./scene";
-
-/** Trends is read like paper at any hour, and is there when its charts are painted. */
-const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
-  isStill: false,
-  theme: "morning",
-  shows: "main:has([data-painted]):not(:has([role=application]:not([data-painted])))",
-};
+import { TRENDS_SCENES } from "./trends-scenes";
 
 /** The card as it comes. Longer words make it higher. */
 const CARD = { width: 420, height: 220 };
@@ -59,14 +53,7 @@ export const SCENES: readonly Scene[] = [
     },
   }),
   ...DIARY_SCENES,
-  { name: "trends", query: "now=2025-03-14T07:20&screen=trends", ...TRENDS },
-  { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
-  {
-    name: "trends-empty",
-    query: "now=2025-03-14T07:20&screen=trends&state=empty",
-    isStill: false,
-    theme: "morning",
-  },
+  ...TRENDS_SCENES,
   { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
   {
     name: "routine-for-one",

@@ -37,8 +37,7 @@ import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TonightView } from "./generated/TonightView";
-import type { TrendsRange } from "./generated/TrendsRange";
-import type { TrendsView } from "./generated/TrendsView";
+import type { TrendsHost } from "./trends-host";
 
 /** What changed in the shared database, by noun, whoever wrote it. */
 export type Noun = "diary" | "sessions" | "reminders" | "routines" | "settings";
@@ -50,7 +49,7 @@ export class Refused extends Error {
   }
 }
 
-export interface Host extends DataHost {
+export interface Host extends DataHost, TrendsHost {
   startup(): Promise<Startup>;
   /** Dresses what is around the page, and the dialogs for files, as the page is. */
   wearTheme(theme: string): Promise<void>;
@@ -139,9 +138,6 @@ export interface Host extends DataHost {
 
   /** The sheet for a clinician; `null`: two weeks, up to last night. */
   sheet(from: string | null, to: string | null, withoutNotes: boolean): Promise<SheetHtml>;
-
-  /** `end`: the last diary date of the range; `null`: the last recorded. */
-  trends(range: TrendsRange, end: string | null): Promise<TrendsView>;
 
   healthCheck(): Promise<HealthQuestionView[]>;
   /** Keeps answers, all or none, and returns the health check. */

@@ -59,11 +59,11 @@ export class MemoryData implements DataHost {
 
   async saveDiary(format: DiaryFormat) {
     this.asked.push(format);
-    return this.#written(format === "json" ? "my-sleep-diary.json" : "my-sleep-diary.csv");
+    return this.written(format === "json" ? "my-sleep-diary.json" : "my-sleep-diary.csv");
   }
 
   listBackups = async () => (this.states.has("empty") ? [] : [...BACKUPS]);
-  saveBackup = async () => this.#written("drowse-backup.db");
+  saveBackup = async () => this.written("drowse-backup.db");
 
   async restoreBackup(file: string): Promise<RestoreReport> {
     this.asked.push(file);
@@ -80,7 +80,7 @@ export class MemoryData implements DataHost {
     return this.states.has("left") ? ["/home/ada/.local/share/drowse/backups/diary-20250313T081000Z-daily.db"] : [];
   }
 
-  #written(path: string): string | null {
+  protected written(path: string): string | null {
     const args = { path, system: "No space left on device" };
     if (this.states.has("disk-full")) throw new Refused({ field: null, code: "export_failed", args, offer: null });
     return this.states.has("nowhere") ? null : path;

@@ -19,9 +19,8 @@ import type { SettingView } from "./generated/SettingView";
 import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
-import type { TrendsRange } from "./generated/TrendsRange";
 import { Refused, type Host, type Noun } from "./host";
-import { MemoryData } from "./memory-data";
+import { MemoryTrends } from "./memory-trends";
 import { sampleCard } from "./sample/card";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening } from "./sample/evening";
@@ -35,9 +34,8 @@ import { SampleSettings } from "./sample/settings";
 import { sampleSheet } from "./sample/sheet";
 import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
-import { trendsView } from "./sample/trends";
 
-export class MemoryHost extends MemoryData implements Host {
+export class MemoryHost extends MemoryTrends implements Host {
   private readonly settings = new SampleSettings();
   private readonly health: SampleHealth;
   private readonly diary: SampleDiary;
@@ -258,8 +256,6 @@ export class MemoryHost extends MemoryData implements Host {
   sheet = async (from: string | null, to: string | null, withoutNotes: boolean) =>
     sampleSheet(from, to ?? this.evening.lastNightDate, withoutNotes, this.query.get("lang"));
 
-  trends = async (range: TrendsRange, end: string | null) => trendsView(range, end, this.states.has("empty"));
-
   healthCheck = async () => this.health.list();
 
   async answerHealth(answers: GivenHealthAnswer[]) {
@@ -293,7 +289,7 @@ export class MemoryHost extends MemoryData implements Host {
 
   onOpening = () => () => undefined;
 
-  private tell(noun: Noun): void {
+  protected tell(noun: Noun): void {
     for (const listener of this.listeners) listener([noun]);
   }
 }

@@ -109,6 +109,11 @@ export function shortWeekday(local: string): string {
   return writeDate(local, { weekday: "short" });
 }
 
+/** Writes `T`. */
+export function weekdayLetter(local: string): string {
+  return writeDate(local, { weekday: "narrow" });
+}
+
 /** Writes `Thursday`. */
 export function weekday(local: string): string {
   return writeDate(local, { weekday: "long" });

@@ -8,7 +8,7 @@ export type ScreenName = (typeof SCREENS)[number] | "player";
 export type Play = StartRoutine | { session_id: number };
 
 /** A page of Learn that other screens lead to. */
-export type LearnTopic = "safety" | "stop";
+export type LearnTopic = "safety" | "stop" | "professional";
 
 /** A page behind Settings. */
 export type SettingsPage = "health" | "data";

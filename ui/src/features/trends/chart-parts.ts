@@ -3,19 +3,27 @@ import type { TrendNight } from "../../ipc/generated/TrendNight";
 import type { ChartColours } from "../../components/charts/chart-colours";
 import { dateTicks } from "./date-ticks";
 
-/** Room for the words of the vertical axis, in pixels. */
-export const AXIS_WIDTH = 64;
+/** Room beside a vertical axis, in pixels: for times and numbers, less in a small chart. */
+export function axisWidth(width: number): number {
+  return width < 560 ? 54 : 64;
+}
 
 /** Writes labels of an axis in its colour. */
 export function labelStyle(colours: ChartColours) {
   return { color: colours.axis, fontSize: 14, fontFamily: colours.font };
 }
 
-/** A horizontal axis of nights, a date under some, `margin` pixels below. */
-export function nightsAxis(nights: readonly TrendNight[], colours: ChartColours, width: number, margin = 12) {
+/** A horizontal axis of nights that begins `left` pixels in, a date under some, `margin` pixels below. */
+export function nightsAxis(
+  nights: readonly TrendNight[],
+  colours: ChartColours,
+  width: number,
+  left: number,
+  margin = 12,
+) {
   const ticks = dateTicks(
     nights.map((night) => night.diary_date),
-    width - AXIS_WIDTH,
+    width - left,
   );
   const labels = new Map(ticks.map((tick) => [tick.index, tick.label]));
   return {

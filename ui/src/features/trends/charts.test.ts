@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ChartColours } from "../../components/charts/chart-colours";
+import type { TrendMeasure } from "../../ipc/generated/TrendMeasure";
 import { extent } from "./chart-parts";
 import { columnPaths } from "./column-paths";
 import { drawNightColumns } from "./night-columns";
 import { describeNight, nameNight } from "./night-words";
-import { missing, night } from "./sample-nights";
-import { drawSleepTime, medianLine } from "./sleep-time";
+import { measure, missing, night } from "./sample-nights";
+import { clockScale, hoursScale, minutesScale, percentScale } from "./scales";
+import { drawTrendLines, linePoints, unbroken } from "./trend-lines";
+import { drawWeekRows } from "./week-rows";
 
 const colours = { massage: "massage", night: "night", band: "band", rule: "rule", ground: "ground" } as ChartColours;
 
@@ -71,23 +74,65 @@ describe("the clock beside the columns", () => {
   });
 });
 
-describe("sleep time", () => {
-  it("never joins the line over a night not noted", () => {
+describe("a measure over time", () => {
+  const drawn = (nights: Parameters<typeof drawTrendLines>[0], line: Partial<TrendMeasure>) => {
+    const lines = [{ measure: measure(line), mark: "circle" as const }];
+    const option = drawTrendLines(nights, lines, hoursScale([434]), colours, 1000);
+    return (option as { series: { type: string; connectNulls?: boolean; data: unknown[] }[] }).series;
+  };
+
+  it("never joins line or band over a night not noted", () => {
     const nights = [night(), missing("2025-03-15"), night({ diary_date: "2025-03-16" })];
-    expect(medianLine(nights)).toEqual([
+    const line = { values: [434, null, 440], median7: [430, 431, 432] };
+    expect(linePoints(measure(line))).toEqual([
       [0, 430],
       [1, null],
-      [2, 430],
+      [2, 432],
     ]);
-    const { series } = drawSleepTime(nights, colours, 1000) as { series: { type: string; connectNulls?: boolean }[] };
-    expect(series.find((one) => one.type === "line")?.connectNulls).toBe(false);
+    expect(unbroken(measure(line))).toEqual([
+      [0, 0],
+      [2, 2],
+    ]);
+    expect(drawn(nights, line).find((one) => one.type === "line")?.connectNulls).toBe(false);
+  });
+
+  it("goes on while every night has a middle", () => {
+    expect(unbroken(measure({ values: [1, 1, 1, 1], median7: [null, 1, 1, 1] }))).toEqual([[1, 3]]);
   });
 
   it("puts each night's dot into one of two kinds", () => {
     const nights = [night({ has_massage: true }), night(), missing("2025-03-15")];
-    const { series } = drawSleepTime(nights, colours, 1000) as { series: { data: unknown[] }[] };
-    expect(series[0]?.data).toEqual([[1, 434]]);
-    expect(series[1]?.data).toEqual([[0, 434]]);
+    const scatters = drawn(nights, { values: [434, 420, null] }).filter((one) => one.type === "scatter");
+    expect(scatters.map(({ data }) => data)).toEqual([[[1, 420]], [[0, 434]]]);
+  });
+});
+
+describe("a scale", () => {
+  it("has few lines, both ends on one", () => {
+    expect(minutesScale([3, 41, null])).toMatchObject({ from: 0, to: 50, step: 10 });
+    expect(minutesScale([200])).toMatchObject({ to: 240, step: 60 });
+    expect(percentScale([84])).toMatchObject({ from: 80, to: 100, step: 5 });
+  });
+
+  it("goes on over midnight, and over noon for who sleeps by day", () => {
+    expect(clockScale([680, 740, 790])).toMatchObject({ from: 660, to: 840 });
+    expect(clockScale([680, 740]).label(720)).toBe("00:00");
+    expect(clockScale([1210, 1500]).from).toBe(1200);
+  });
+});
+
+describe("the row of a night", () => {
+  const axis = (nights: Parameters<typeof drawWeekRows>[0], dayBegins: number) =>
+    (drawWeekRows(nights, dayBegins, colours, 1000) as { xAxis: { min: number; max: number } }).xAxis;
+
+  it("is a day from where the person's begins", () => {
+    expect(axis([night()], 0)).toMatchObject({ min: 0, max: 1440 });
+    const byDay = night({ got_into_bed_min: 1260, got_out_of_bed_min: 1700 });
+    expect(axis([byDay], 360)).toMatchObject({ min: 360, max: 1800 });
+  });
+
+  it("is longer where a night reaches over it", () => {
+    expect(axis([night({ got_out_of_bed_min: 1500 })], 0)).toMatchObject({ max: 1800 });
   });
 });
 

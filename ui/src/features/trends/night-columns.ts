@@ -5,7 +5,7 @@ import type { TrendNight } from "../../ipc/generated/TrendNight";
 import { stretchesOf } from "../../lib/night-stretches";
 import { clockTime } from "../../lib/clock-format";
 import { clockAt } from "../../lib/noon-line";
-import { AXIS_WIDTH, extent, labelStyle, nightsAxis } from "./chart-parts";
+import { axisWidth, extent, labelStyle, nightsAxis } from "./chart-parts";
 import { columnPaths } from "./column-paths";
 
 /** Height of the chart in pixels. */
@@ -92,13 +92,14 @@ export function drawNightColumns(
     return [...(bed ?? []), ...(sleep ?? [])];
   });
   const clock = extent(positions, THREE_HOURS) ?? [540, 1260];
-  const step = (width - AXIS_WIDTH) / Math.max(1, nights.length);
+  const left = axisWidth(width);
+  const step = (width - left) / Math.max(1, nights.length);
   const columns: Columns = { nights, colours, clock, step };
   const isDense = step < NARROW;
 
   return {
-    grid: { left: AXIS_WIDTH, right: 0, top: TOP, height: GRID_HEIGHT, containLabel: false },
-    xAxis: nightsAxis(nights, colours, width, 26),
+    grid: { left, right: 0, top: TOP, height: GRID_HEIGHT, containLabel: false },
+    xAxis: nightsAxis(nights, colours, width, left, 26),
     yAxis: {
       type: "value",
       inverse: true,
@@ -111,7 +112,7 @@ export function drawNightColumns(
       axisLabel: {
         ...labelStyle(colours),
         align: "left",
-        margin: AXIS_WIDTH,
+        margin: left,
         formatter: (minute: number) => clockTime(clockAt(minute)),
       },
     },

@@ -28,3 +28,25 @@ export function describeNight(night: TrendNight, nights: readonly TrendNight[]):
   if (night.has_massage) parts.push(t("trends-night-massage"));
   return parts.join(" ");
 }
+
+/** A value of a night, as it is said of it. */
+export interface SaidValue {
+  /** What it is, `Time to fall asleep`. */
+  name: string;
+  words: string;
+}
+
+/** Describes what a chart over time shows of one of these nights: its values, and the middle of seven. */
+export function describeValues(
+  night: TrendNight,
+  nights: readonly TrendNight[],
+  values: readonly SaidValue[],
+  middle: string | null,
+): string {
+  const date = nameNight(night, nights);
+  if (!night.is_recorded) return t("trends-night-not-noted", { date });
+  const parts = values.map(({ name, words }) => t("trends-night-value", { name, words }));
+  if (middle !== null) parts.push(t("trends-night-middle", { words: middle }));
+  if (night.has_massage) parts.push(t("trends-night-massage"));
+  return [t("trends-night-date", { date }), ...parts].join(" ");
+}

@@ -1,4 +1,6 @@
 // Nights for the tests of this folder.
+import type { TrendClock } from "../../ipc/generated/TrendClock";
+import type { TrendMeasure } from "../../ipc/generated/TrendMeasure";
 import type { TrendNight } from "../../ipc/generated/TrendNight";
 import type { TrendsView } from "../../ipc/generated/TrendsView";
 
@@ -16,11 +18,7 @@ export function night(part: Partial<TrendNight> = {}): TrendNight {
     got_out_of_bed_min: 1135,
     awakenings: [],
     total_sleep_time_min: 434,
-    total_sleep_time_median7_min: 430,
-    sleep_onset_latency_min: 10,
-    wake_after_sleep_onset_min: 1,
-    sleep_efficiency_pct: 96,
-    quality: 4,
+    tone: 2,
     ...part,
   };
 }
@@ -36,15 +34,38 @@ export function missing(diaryDate: string): TrendNight {
     final_awakening_min: null,
     got_out_of_bed_min: null,
     total_sleep_time_min: null,
-    sleep_onset_latency_min: null,
-    wake_after_sleep_onset_min: null,
-    sleep_efficiency_pct: null,
-    quality: null,
+    tone: null,
   });
+}
+
+/** A measure whose middle night is 7 h 14 min, and 15 minutes less than before. */
+export function measure(part: Partial<TrendMeasure> = {}): TrendMeasure {
+  return {
+    n: 7,
+    median: 434,
+    half: [420, 450],
+    change: -16,
+    values: [434],
+    median7: [430],
+    band7: [[420, 440]],
+    ...part,
+  };
+}
+
+/** A time of the clock around 23:04. */
+export function clock(part: Partial<TrendClock> = {}): TrendClock {
+  return {
+    measure: measure({ values: [664] }),
+    mean_local: "23:04",
+    eight_in_ten_local: ["22:40", "00:10"],
+    eight_in_ten_min: [640, 730],
+    ...part,
+  };
 }
 
 /** A week whose middle night is 7 h 14 min. */
 export function week(part: Partial<TrendsView> = {}): TrendsView {
+  const blank = measure({ n: 0, median: null, half: null, change: null });
   return {
     from: "2025-03-09",
     to: "2025-03-15",
@@ -52,11 +73,26 @@ export function week(part: Partial<TrendsView> = {}): TrendsView {
     recorded: 7,
     recorded_ever: 54,
     massage_nights: 5,
-    median_total_sleep_time_min: 434,
-    n_total_sleep_time: 7,
-    median_total_sleep_time_before_min: 450,
+    day_begins_min: 0,
     usual_total_sleep_time_min: [372, 489],
     bars: [night()],
+    measures: {
+      total_sleep_time_min: measure(),
+      sleep_onset_latency_min: blank,
+      wake_after_sleep_onset_min: blank,
+      sleep_efficiency_pct: blank,
+      sleep_efficiency_tib_pct: blank,
+      quality: blank,
+      rested: blank,
+    },
+    bedtime: clock(),
+    getting_up: clock(),
+    weekdays: Array.from({ length: 7 }, () => ({ values: [430, 440, 450], median: 440 })),
+    weekday_ends: null,
+    tags: [],
+    goal: null,
+    cards: [],
+    numbers_rest_until: null,
     ...part,
   };
 }

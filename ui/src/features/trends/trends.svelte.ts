@@ -1,14 +1,27 @@
+import type { ChartFormat } from "../../components/charts/chart-saving.svelte";
+import type { TrendsCard } from "../../ipc/generated/TrendsCard";
 import type { TrendsRange } from "../../ipc/generated/TrendsRange";
 import type { TrendsView } from "../../ipc/generated/TrendsView";
 import type { Host } from "../../ipc/host";
 import { problemWords } from "../../lib/problem";
 
-/** The ranges a person can pick, shortest first. */
-export const RANGES: readonly TrendsRange[] = ["week", "four-weeks", "three-months", "year", "all"];
+/** The ranges a person can pick, shortest first; at last two dates of their own. */
+export const RANGES: readonly TrendsRange[] = [
+  "week",
+  "two-weeks",
+  "four-weeks",
+  "three-months",
+  "year",
+  "all",
+  "custom",
+];
 
 /** Holds Trends: the range, what the program says of it, and the longer stretch that a week is seen against. */
 export class Trends {
   range = $state<TrendsRange>("week");
+  /** The two dates of a custom range. */
+  from = $state<string | null>(null);
+  to = $state<string | null>(null);
   /** The range that `view` is about: the one picked, a moment later. */
   shown = $state<TrendsRange>("week");
   view = $state.raw<TrendsView | null>(null);
@@ -35,6 +48,17 @@ export class Trends {
   async pick(range: TrendsRange): Promise<void> {
     if (range === this.range) return;
     this.range = range;
+    if (range === "custom" && this.view) {
+      this.from ??= this.view.from;
+      this.to ??= this.view.to;
+    }
+    await this.load();
+  }
+
+  /** Shows the nights between two dates, whichever is first; `null`: from the first, up to the last. */
+  async between(from: string | null, to: string | null): Promise<void> {
+    this.from = from;
+    this.to = to;
     await this.load();
   }
 
@@ -44,10 +68,32 @@ export class Trends {
     if (next) await this.pick(next);
   }
 
+  async putAway(card: TrendsCard): Promise<void> {
+    await this.#change(() => this.host.putTrendsCardAway(card));
+  }
+
+  /** Hides the numbers for two weeks, or shows them again. */
+  async rest(rests: boolean): Promise<void> {
+    await this.#change(() => this.host.restFromNumbers(rests));
+  }
+
+  save = (format: ChartFormat, contents: Uint8Array) => this.host.saveChart(format, contents);
+
+  /** The program tells of the change, and what it changed is read again then. */
+  async #change(work: () => Promise<void>): Promise<void> {
+    this.problem = null;
+    try {
+      await work();
+    } catch (error) {
+      this.problem = problemWords(error);
+    }
+  }
+
   async #read(range: TrendsRange, asked: number): Promise<void> {
+    const [from, to] = range === "custom" ? [this.from, this.to] : [null, null];
     const [view, stretch] = await Promise.all([
-      this.host.trends(range, null),
-      range === "week" ? this.host.trends("three-months", null) : null,
+      this.host.trends(range, from, to),
+      range === "week" ? this.host.trends("three-months", null, null) : null,
     ]);
     if (asked !== this.#asked) return;
     this.shown = range;

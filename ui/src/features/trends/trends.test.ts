@@ -17,7 +17,7 @@ describe("the range", () => {
     await trends.load();
     expect([trends.view?.nights, trends.stretch?.nights]).toEqual([7, 84]);
     await trends.pick("year");
-    expect(ask).toHaveBeenLastCalledWith("year", null);
+    expect(ask).toHaveBeenLastCalledWith("year", null, null);
     expect(trends.stretch).toBe(trends.view);
   });
 
@@ -26,10 +26,19 @@ describe("the range", () => {
     await trends.step(-1);
     expect(ask).not.toHaveBeenCalled();
     await trends.step(1);
-    expect(trends.range).toBe("four-weeks");
-    await trends.pick("all");
+    expect(trends.range).toBe("two-weeks");
+    await trends.pick("custom");
     await trends.step(1);
-    expect(trends.range).toBe("all");
+    expect(trends.range).toBe("custom");
+  });
+
+  it("of one's own begins with the dates shown, and asks for two others", async () => {
+    const { trends, ask } = open(async () => week());
+    await trends.load();
+    await trends.pick("custom");
+    expect(ask).toHaveBeenLastCalledWith("custom", "2025-03-09", "2025-03-15");
+    await trends.between("2025-01-01", null);
+    expect(ask).toHaveBeenLastCalledWith("custom", "2025-01-01", null);
   });
 
   it("drops the answer of a range left meanwhile", async () => {

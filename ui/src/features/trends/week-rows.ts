@@ -13,16 +13,26 @@ const ROW = 35;
 const DATE_WIDTH = 70;
 const LENGTH_WIDTH = 96;
 const SIX_HOURS = 360;
+const DAY = 1440;
 
 /** Height of the chart of so many nights, in pixels. */
 export function weekHeight(nights: number): number {
   return nights * ROW + 40;
 }
 
-/** Draws each night as a row from noon to noon, its sleep written at the end. */
-export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColours, width: number): EChartsCoreOption {
-  const latest = Math.max(1440, ...nights.map((night) => stretchesOf(night).bed?.[1] ?? 0));
-  const to = Math.ceil(latest / SIX_HOURS) * SIX_HOURS;
+/**
+ * Draws each night as a row of a day, its sleep written at the end. The row begins where the day of the person does, and
+ * is longer where a night reaches over it.
+ */
+export function drawWeekRows(
+  nights: readonly TrendNight[],
+  dayBegins: number,
+  colours: ChartColours,
+  width: number,
+): EChartsCoreOption {
+  const ends = nights.flatMap((night) => stretchesOf(night).bed ?? []);
+  const from = Math.floor(Math.min(dayBegins, ...ends) / SIX_HOURS) * SIX_HOURS;
+  const to = Math.ceil(Math.max(dayBegins + DAY, ...ends) / SIX_HOURS) * SIX_HOURS;
   const isNarrow = width < 560;
 
   const renderItem: CustomSeriesRenderItem = (params, api): CustomSeriesRenderItemReturn => {
@@ -33,7 +43,7 @@ export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColour
       const [x = 0, y = 0] = api.coord([minute, index]);
       return [x, y];
     };
-    const [, y] = place(0);
+    const [, y] = place(from);
     const words = (text: string, x: number, align: "left" | "right" | "center", fill: string) => ({
       type: "text" as const,
       style: { text, x, y, align, verticalAlign: "middle" as const, fill, font: `16px ${colours.font}` },
@@ -50,7 +60,10 @@ export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColour
       colours.text2,
     );
     if (!night.is_recorded) {
-      return { type: "group", children: [name, words(t("trends-not-noted"), place(720)[0], "center", colours.axis)] };
+      return {
+        type: "group",
+        children: [name, words(t("trends-not-noted"), place((from + to) / 2)[0], "center", colours.axis)],
+      };
     }
     const { bed, sleep } = stretchesOf(night);
     const start = bed ?? sleep;
@@ -78,7 +91,7 @@ export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColour
     grid: { left: DATE_WIDTH, right: LENGTH_WIDTH, top: 2, height: nights.length * ROW, containLabel: false },
     xAxis: {
       type: "value",
-      min: 0,
+      min: from,
       max: to,
       interval: SIX_HOURS,
       axisLine: { show: false },
@@ -101,6 +114,6 @@ export function drawWeekRows(nights: readonly TrendNight[], colours: ChartColour
       axisLabel: { show: false },
       splitLine: { show: false },
     },
-    series: [{ type: "custom", renderItem, data: nights.map((_, index) => [0, index]), clip: false, silent: true }],
+    series: [{ type: "custom", renderItem, data: nights.map((_, index) => [from, index]), clip: false, silent: true }],
   };
 }

@@ -5,6 +5,6 @@
  */
 export type TrendNight = { diary_date: string, is_recorded: boolean, slept: boolean, has_massage: boolean, got_into_bed_min: number | null, tried_to_sleep_min: number | null, sleep_onset_min: number | null, final_awakening_min: number | null, got_out_of_bed_min: number | null, awakenings: Array<[number, number]>, total_sleep_time_min: number | null, 
 /**
- * Median of the 7 dates that end here, from 4 recorded nights on.
+ * Its tone in the calendar, 1 shortest to 4 longest.
  */
-total_sleep_time_median7_min: number | null, sleep_onset_latency_min: number | null, wake_after_sleep_onset_min: number | null, sleep_efficiency_pct: number | null, quality: number | null, };
+tone: number | null, };

@@ -3,4 +3,4 @@
 /**
  * The range a person picked.
  */
-export type TrendsRange = "week" | "four-weeks" | "three-months" | "year" | "all";
+export type TrendsRange = "week" | "two-weeks" | "four-weeks" | "three-months" | "year" | "all" | "custom";

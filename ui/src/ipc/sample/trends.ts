@@ -1,27 +1,37 @@
-import type { TrendNight } from "../generated/TrendNight";
+import type { TrendsCard } from "../generated/TrendsCard";
 import type { TrendsRange } from "../generated/TrendsRange";
 import type { TrendsView } from "../generated/TrendsView";
-import nights from "./trend-nights.json";
+import views from "./trends.json";
 
-const all = nights as unknown as TrendNight[];
-const LENGTH: Record<TrendsRange, number> = { week: 7, "four-weeks": 28, "three-months": 84, year: 365, all: 9999 };
+const ofRange = views as unknown as Partial<Record<TrendsRange, TrendsView>>;
 
-/** The last nights of the sample diary. The numbers above the charts are written down, not computed. */
-export function trendsView(range: TrendsRange, end: string | null, isEmpty: boolean): TrendsView {
-  const until = end === null ? all : all.filter((night) => night.diary_date <= end);
-  const bars = isEmpty ? [] : until.slice(-LENGTH[range]);
-  const recorded = bars.filter((night) => night.is_recorded).length;
-  return {
-    from: bars[0]?.diary_date ?? "2025-03-15",
-    to: bars.at(-1)?.diary_date ?? "2025-03-15",
-    nights: bars.length,
-    recorded,
-    recorded_ever: isEmpty ? 0 : 76,
-    massage_nights: bars.filter((night) => night.has_massage).length,
-    median_total_sleep_time_min: recorded > 3 ? 437 : null,
-    n_total_sleep_time: recorded,
-    median_total_sleep_time_before_min: recorded > 3 && range !== "all" ? 421 : null,
-    usual_total_sleep_time_min: isEmpty ? null : [372, 489],
-    bars,
-  };
+/** What the cards of the sample are asked for by. */
+const CARDS: Record<string, TrendsCard> = { review: "four-weeks", hint: "professional" };
+
+/** Trends of the sample diary, as the program says them; longer ranges than three months are three months. */
+export class SampleTrends {
+  private cards: TrendsCard[];
+  private restsUntil: string | null;
+  private readonly isEmpty: boolean;
+
+  constructor(states: Set<string>) {
+    this.cards = Object.keys(CARDS).flatMap((state) => (states.has(state) && CARDS[state] ? [CARDS[state]] : []));
+    this.restsUntil = states.has("resting") ? "2025-03-28" : null;
+    this.isEmpty = states.has("empty");
+  }
+
+  view(range: TrendsRange): TrendsView {
+    const view = ofRange[range === "custom" ? "four-weeks" : range] ?? ofRange["three-months"];
+    if (!view) throw new Error("trends.json lacks three months");
+    if (this.isEmpty) return { ...view, recorded_ever: 0, recorded: 0 };
+    return { ...view, cards: this.cards, numbers_rest_until: this.restsUntil };
+  }
+
+  putAway(card: TrendsCard): void {
+    this.cards = this.cards.filter((kept) => kept !== card);
+  }
+
+  rest(rests: boolean): void {
+    this.restsUntil = rests ? "2025-03-28" : null;
+  }
 }

@@ -1,5 +1,7 @@
 //! The first start: three questions and the disclaimer.
 
+use chrono::{DateTime, Utc};
+use drowse_store::Reading;
 use serde_json::json;
 
 use super::registry::find;
@@ -17,7 +19,7 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn is_first_start(&self) -> Result<bool, AppError> {
-        self.read(|reading| Ok(reading.get_notice_dismissed(KIND)?.is_none()))
+        self.read(|reading| Ok(answered_at(reading)?.is_none()))
     }
 
     /// Stores the answers of the first start: the two times, whether to remind, and that the disclaimer was read.
@@ -38,4 +40,9 @@ impl App {
             Ok(())
         })
     }
+}
+
+/// Tells when the first start was answered, the last time its text changed; `None`: never.
+pub(crate) fn answered_at(reading: &Reading<'_>) -> Result<Option<DateTime<Utc>>, AppError> {
+    Ok(reading.get_notice_dismissed(KIND)?)
 }

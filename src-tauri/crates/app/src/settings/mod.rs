@@ -12,6 +12,7 @@ use serde_json::Value;
 
 pub use at_end::AtEnd;
 pub use first_start::DISCLAIMER_VERSION;
+pub(crate) use first_start::answered_at as first_start_answered_at;
 pub use preferences::Preferences;
 pub use view::*;
 

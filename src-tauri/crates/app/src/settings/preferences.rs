@@ -110,6 +110,12 @@ impl Preferences {
         self.whole("sleep_goal_min")
     }
 
+    /// Returns the date until which Trends shows no numbers.
+    #[must_use]
+    pub fn numbers_rest_until(&self) -> Option<NaiveDate> {
+        self.get("trends.numbers_rest_until").as_str().and_then(|date| date.parse().ok())
+    }
+
     /// Returns the id of the routine of the evening.
     #[must_use]
     pub fn evening_routine(&self) -> String {

@@ -81,6 +81,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("reminder.hold_full_screen", Kind::Switch, "false"),
     setting("reminders.paused_until", Kind::OptionalDate, ""),
     setting("reminders.zone", Kind::OptionalZone, ""),
+    setting("trends.numbers_rest_until", Kind::OptionalDate, ""),
     setting("clock", Kind::Choice(&["auto", "12", "24"]), "auto"),
     setting("week_start", Kind::Choice(&["auto", "mon", "sun", "sat"]), "auto"),
     setting("theme", Kind::Choice(&["clock", "night", "ember", "morning"]), "clock"),

@@ -1,7 +1,10 @@
 //! What many nights show together.
 
+mod cards;
+mod clock;
 mod document;
 mod massage;
+mod measure;
 mod show;
 mod view;
 
@@ -12,6 +15,7 @@ use drowse_core::trends::{Overview, TrendsNight};
 use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
 
+pub use cards::TrendsCard;
 pub use document::TrendsDocument;
 pub(crate) use massage::went_before;
 pub use view::*;
@@ -37,13 +41,20 @@ impl App {
         })
     }
 
-    /// Returns what the Trends screen shows of a range that ends at a diary date, or at the last recorded night.
+    /// Returns what the Trends screen shows of a stretch of the diary.
     ///
     /// # Errors
     /// The database refusing.
-    pub fn trends(&self, range: TrendsRange, end: Option<NaiveDate>) -> Result<TrendsView, AppError> {
-        let today = NightZone::Named(self.zone()).to_local(self.now()).date();
-        self.read(|reading| show::show(reading, range, end, today))
+    pub fn trends(&self, stretch: TrendsStretch) -> Result<TrendsView, AppError> {
+        let zone = NightZone::Named(self.zone());
+        let local_date = |at| zone.to_local(at).date();
+        let today = local_date(self.now());
+        self.read(|reading| {
+            let ever = reading.list_nights(None, None)?;
+            let nights = nights_with_naps(reading, &ever, &Preferences::load(reading)?.free_days())?;
+            let cards = cards::cards(reading, &nights, today, local_date)?;
+            Ok(TrendsView { cards, ..show::show(reading, &ever, &nights, stretch, today)? })
+        })
     }
 }
 

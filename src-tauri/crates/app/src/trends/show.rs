@@ -4,13 +4,18 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use drowse_core::diary::{Awakening, Night};
-use drowse_core::time::{NOON, minutes_into_window, step_days};
-use drowse_core::trends::{FEWEST_OF_A_WEEK, TrendsNight, over_seven_dates, quantile};
+use drowse_core::time::{NOON, minutes_into_window, step_days, window_start};
+use drowse_core::trends::{TrendsNight, WeekdayPattern, against_goal, quantile};
+use drowse_core::units::{Minutes, Percent};
 use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
 
+use super::clock::clock;
 use super::massage;
-use super::view::{TrendNight, TrendsRange, TrendsView};
+use super::measure::{ByDate, measure};
+use super::view::{
+    TrendGoal, TrendMeasures, TrendNight, TrendTag, TrendWeekday, TrendsRange, TrendsStretch, TrendsView,
+};
 use crate::AppError;
 use crate::settings::Preferences;
 
@@ -18,58 +23,100 @@ use crate::settings::Preferences;
 const USUAL_OVER: usize = 56;
 /// Fewest nights of which anything is usual.
 const FEWEST_FOR_USUAL: usize = 14;
+/// From how many minutes of sleep on a night has the next tone of the calendar.
+const TONES_MIN: [f64; 3] = [390.0, 435.0, 480.0];
 
 impl TrendsRange {
-    /// Returns how many dates it has; all of them have no number.
+    /// Returns how many dates it has; all of them, and two dates of one's own, have no number.
     fn dates(self) -> Option<i64> {
         match self {
             Self::Week => Some(7),
+            Self::TwoWeeks => Some(14),
             Self::FourWeeks => Some(28),
             Self::ThreeMonths => Some(84),
             Self::Year => Some(365),
-            Self::All => None,
+            Self::All | Self::Custom => None,
         }
     }
 }
 
-/// Looks at a range that ends at `end`, else at the last recorded night, else today.
+/// The dates that are looked at, and as many before them.
+pub(super) struct Stretch {
+    pub from: NaiveDate,
+    pub to: NaiveDate,
+    pub before: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Stretch {
+    /// Lays a range where the person asked for it, else up to the last of these nights, else to today.
+    fn of(asked: TrendsStretch, ever: &[StoredNight], today: NaiveDate) -> Self {
+        let date_of = |stored: &StoredNight| stored.night.diary_date;
+        let to = asked.to.or(ever.last().map(date_of)).unwrap_or(today);
+        let first = || ever.first().map_or(to, date_of);
+        let (from, to) = match (asked.range, asked.range.dates()) {
+            (_, Some(dates)) => (step_days(to, 1 - dates), to),
+            (TrendsRange::Custom, None) => {
+                let from = asked.from.unwrap_or_else(first);
+                (from.min(to), from.max(to))
+            }
+            (_, None) => (first().min(to), to),
+        };
+        let is_part = asked.range != TrendsRange::All;
+        let before = is_part.then(|| (step_days(from, (from - to).num_days() - 1), step_days(from, -1)));
+        Self { from, to, before }
+    }
+
+    pub fn has(&self, date: NaiveDate) -> bool {
+        self.from <= date && date <= self.to
+    }
+}
+
+/// Looks at a stretch of the diary; the cards are the caller's.
 pub(super) fn show(
     reading: &Reading<'_>,
-    range: TrendsRange,
-    end: Option<NaiveDate>,
+    ever: &[StoredNight],
+    nights: &[TrendsNight],
+    asked: TrendsStretch,
     today: NaiveDate,
 ) -> Result<TrendsView, AppError> {
-    let free_days = Preferences::load(reading)?.free_days();
-    let ever = reading.list_nights(None, None)?;
-    let date_of = |stored: &StoredNight| stored.night.diary_date;
-    let to = end.or(ever.last().map(date_of)).unwrap_or(today);
-    let from = match range.dates() {
-        Some(dates) => step_days(to, 1 - dates),
-        None => ever.first().map_or(to, date_of).min(to),
-    };
-    let nights = super::nights_with_naps(reading, &ever, &free_days)?;
-    let total_by_date = total_sleep_by_date(&nights);
-    let totals = |from, to| total_by_date.range(from..=to).map(|(_, total)| *total).collect::<Vec<f64>>();
-    let within = totals(from, to);
-    let before = range.dates().map(|dates| totals(step_days(from, -dates), step_days(from, -1))).unwrap_or_default();
-    let bars = bars(reading, &ever, &nights, &total_by_date, from, to)?;
+    let preferences = Preferences::load(reading)?;
+    let stretch = Stretch::of(asked, ever, today);
+    let total_by_date = total_sleep_by_date(nights);
+    let bars = bars(reading, ever, nights, &total_by_date, &stretch)?;
+    let within = total_by_date.range(stretch.from..=stretch.to).map(|(date, total)| (*date, *total)).collect();
+    let pattern = WeekdayPattern::of(&within);
     Ok(TrendsView {
-        from: from.to_string(),
-        to: to.to_string(),
+        from: stretch.from.to_string(),
+        to: stretch.to.to_string(),
         nights: count(bars.len()),
         recorded: count(bars.iter().filter(|bar| bar.is_recorded).count()),
-        recorded_ever: count(ever.iter().filter(|stored| stored.night.ordinal == 1).count()),
+        recorded_ever: count(ever.iter().filter(|stored| is_first(stored)).count()),
         massage_nights: count(bars.iter().filter(|bar| bar.has_massage).count()),
-        median_total_sleep_time_min: median(&within),
-        n_total_sleep_time: count(within.len()),
-        median_total_sleep_time_before_min: median(&before).filter(|_| before.len() * 2 >= within.len()),
-        usual_total_sleep_time_min: usual(&total_by_date, to),
+        day_begins_min: minutes_into_window(window_start(today, preferences.day_rollover()), today, NOON).0,
+        usual_total_sleep_time_min: usual(&total_by_date, stretch.to),
         bars,
+        measures: measures(ever, nights, &total_by_date, &stretch),
+        bedtime: clock(ever, &stretch, |night| night.got_into_bed_at),
+        getting_up: clock(ever, &stretch, |night| night.got_out_of_bed_at),
+        weekdays: pattern.days.map(|day| TrendWeekday { values: day.values, median: day.median }).to_vec(),
+        weekday_ends: pattern.ends.map(|(most, least)| (count(most), count(least))),
+        tags: tags(ever, &stretch),
+        goal: goal(nights, stretch.to, preferences.sleep_goal_min()),
+        cards: Vec::new(),
+        numbers_rest_until: preferences
+            .numbers_rest_until()
+            .filter(|until| *until > today)
+            .map(|date| date.to_string()),
     })
 }
 
+/// Tells the usual sleep of a date from a further one.
+pub(super) fn is_first(stored: &StoredNight) -> bool {
+    stored.night.ordinal == 1
+}
+
 /// Adds the sleeps of a date up; a date with one of unknown length has an unknown sum.
-fn total_sleep_by_date(nights: &[TrendsNight]) -> BTreeMap<NaiveDate, f64> {
+fn total_sleep_by_date(nights: &[TrendsNight]) -> ByDate {
     let mut totals: BTreeMap<NaiveDate, Option<f64>> = BTreeMap::new();
     for night in nights {
         let total = night.metrics.total_sleep_time_min.map(|total| total.0);
@@ -79,13 +126,57 @@ fn total_sleep_by_date(nights: &[TrendsNight]) -> BTreeMap<NaiveDate, f64> {
     totals.into_iter().filter_map(|(date, total)| Some((date, total?))).collect()
 }
 
-fn median(totals: &[f64]) -> Option<f64> {
-    if totals.len() < FEWEST_OF_A_WEEK { None } else { quantile(totals, 0.5) }
+/// Looks at every measure; all but the sleep itself are of the first sleep of a date.
+fn measures(ever: &[StoredNight], nights: &[TrendsNight], total_by_date: &ByDate, stretch: &Stretch) -> TrendMeasures {
+    let firsts = || ever.iter().zip(nights).filter(|(stored, _)| is_first(stored));
+    let computed = |value: fn(&TrendsNight) -> Option<f64>| {
+        let by_date: ByDate = firsts().filter_map(|(_, night)| Some((night.diary_date, value(night)?))).collect();
+        measure(&by_date, stretch)
+    };
+    let answered = |value: fn(&Night) -> Option<u8>| {
+        let answers = firsts().filter_map(|(stored, night)| Some((night.diary_date, value(&stored.night)?.into())));
+        measure(&answers.collect(), stretch)
+    };
+    TrendMeasures {
+        total_sleep_time_min: measure(total_by_date, stretch),
+        sleep_onset_latency_min: computed(|night| number(night.metrics.sleep_onset_latency_min)),
+        wake_after_sleep_onset_min: computed(|night| number(night.metrics.wake_after_sleep_onset_min)),
+        sleep_efficiency_pct: computed(|night| share(night.metrics.sleep_efficiency_pct)),
+        sleep_efficiency_tib_pct: computed(|night| share(night.metrics.sleep_efficiency_tib_pct)),
+        quality: answered(|night| night.quality),
+        rested: answered(|night| night.rested),
+    }
 }
 
-fn usual(total_by_date: &BTreeMap<NaiveDate, f64>, to: NaiveDate) -> Option<(f64, f64)> {
+fn number(minutes: Option<Minutes>) -> Option<f64> {
+    minutes.map(|minutes| minutes.0)
+}
+
+fn share(percent: Option<Percent>) -> Option<f64> {
+    percent.map(|percent| percent.0)
+}
+
+fn usual(total_by_date: &ByDate, to: NaiveDate) -> Option<(f64, f64)> {
     let last: Vec<f64> = total_by_date.range(..=to).rev().take(USUAL_OVER).map(|(_, total)| *total).collect();
     if last.len() < FEWEST_FOR_USUAL { None } else { quantile(&last, 0.1).zip(quantile(&last, 0.9)) }
+}
+
+/// Counts the nights of each tag, the most frequent first, then by name.
+fn tags(ever: &[StoredNight], stretch: &Stretch) -> Vec<TrendTag> {
+    let mut nights: BTreeMap<&str, u32> = BTreeMap::new();
+    let within = ever.iter().filter(|stored| is_first(stored) && stretch.has(stored.night.diary_date));
+    for tag in within.flat_map(|stored| &stored.night.tags) {
+        *nights.entry(tag).or_default() += 1;
+    }
+    let mut tags: Vec<TrendTag> =
+        nights.into_iter().map(|(name, nights)| TrendTag { name: name.to_owned(), nights }).collect();
+    tags.sort_by_key(|tag| std::cmp::Reverse(tag.nights));
+    tags
+}
+
+fn goal(nights: &[TrendsNight], to: NaiveDate, goal_min: u32) -> Option<TrendGoal> {
+    let found = against_goal(nights, to, Minutes(goal_min.into()))?;
+    Some(TrendGoal { goal_min, nights: count(found.nights), missing_a_night_min: found.missing_a_night().0 })
 }
 
 /// Makes one bar for each date of the range, recorded or not.
@@ -93,49 +184,44 @@ fn bars(
     reading: &Reading<'_>,
     ever: &[StoredNight],
     nights: &[TrendsNight],
-    total_by_date: &BTreeMap<NaiveDate, f64>,
-    from: NaiveDate,
-    to: NaiveDate,
+    total_by_date: &ByDate,
+    stretch: &Stretch,
 ) -> Result<Vec<TrendNight>, AppError> {
-    let is_within = |date: NaiveDate| from <= date && date <= to;
-    let first_sleeps = ever.iter().zip(nights).filter(|(stored, _)| stored.night.ordinal == 1);
+    let first_sleeps = ever.iter().zip(nights).filter(|(stored, _)| is_first(stored));
     let by_date: HashMap<NaiveDate, (&StoredNight, &TrendsNight)> =
-        first_sleeps.filter(|(_, night)| is_within(night.diary_date)).map(|pair| (pair.1.diary_date, pair)).collect();
-    let dates: Vec<NaiveDate> = from.iter_days().take_while(|date| *date <= to).collect();
-    let medians = over_seven_dates(total_by_date, dates.clone(), |seven| quantile(seven, 0.5));
-    let mut bars = Vec::with_capacity(dates.len());
-    for (date, median) in dates.iter().zip(medians) {
-        let mut bar = match by_date.get(date) {
+        first_sleeps.map(|pair| (pair.1.diary_date, pair)).filter(|(date, _)| stretch.has(*date)).collect();
+    let mut bars = Vec::new();
+    for date in stretch.from.iter_days().take_while(|date| *date <= stretch.to) {
+        let mut bar = match by_date.get(&date) {
             Some((stored, night)) => {
                 let has_massage = massage::went_before(reading, &stored.night)?;
                 TrendNight { has_massage, ..bar_of(&stored.night, night) }
             }
-            None => blank(*date),
+            None => blank(date),
         };
-        bar.total_sleep_time_min = total_by_date.get(date).copied();
-        bar.total_sleep_time_median7_min = median;
+        bar.total_sleep_time_min = total_by_date.get(&date).copied();
+        bar.tone = bar.total_sleep_time_min.map(tone);
         bars.push(bar);
     }
     Ok(bars)
 }
 
+fn tone(total: f64) -> u8 {
+    1 + TONES_MIN.iter().map(|edge| u8::from(total >= *edge)).sum::<u8>()
+}
+
 fn bar_of(night: &Night, trends: &TrendsNight) -> TrendNight {
     let place = |at: DateTime<Utc>| minutes_into_window(night.zone.to_local(at), night.diary_date, NOON).0;
     let awakening = |span: &Awakening| (place(span.started_at), place(span.ended_at));
-    let metrics = &trends.metrics;
     TrendNight {
         is_recorded: true,
         slept: night.slept,
         got_into_bed_min: night.got_into_bed_at.map(place),
         tried_to_sleep_min: night.tried_to_sleep_at.map(place),
-        sleep_onset_min: metrics.sleep_onset_at.map(place),
+        sleep_onset_min: trends.metrics.sleep_onset_at.map(place),
         final_awakening_min: night.final_awakening_at.map(place),
         got_out_of_bed_min: night.got_out_of_bed_at.map(place),
         awakenings: night.marked_awakenings.iter().map(awakening).collect(),
-        sleep_onset_latency_min: metrics.sleep_onset_latency_min.map(|minutes| minutes.0),
-        wake_after_sleep_onset_min: metrics.wake_after_sleep_onset_min.map(|minutes| minutes.0),
-        sleep_efficiency_pct: metrics.sleep_efficiency_pct.map(|percent| percent.0),
-        quality: night.quality,
         ..blank(night.diary_date)
     }
 }
@@ -145,6 +231,6 @@ fn blank(date: NaiveDate) -> TrendNight {
 }
 
 /// A diary has fewer dates than four billion.
-fn count(number: usize) -> u32 {
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

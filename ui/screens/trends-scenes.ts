@@ -1,0 +1,42 @@
+import { EVENING, type Scene } from "./scene";
+
+const QUERY = "now=2025-03-15T09:20&screen=trends";
+
+/** Trends is read like paper at any hour, and is there when its charts are painted. */
+const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
+  isStill: false,
+  theme: "morning",
+  shows: "main:has([data-painted]):not(:has([role=application]:not([data-painted])))",
+};
+
+/** Its pages without a chart. */
+const PLAIN: Pick<Scene, "isStill" | "theme"> = { isStill: false, theme: "morning" };
+
+export const TRENDS_SCENES: readonly Scene[] = [
+  { name: "trends", query: QUERY, ...TRENDS },
+  { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
+  { name: "trends-multiples", query: QUERY, ...TRENDS, scrolls: ".multi" },
+  { name: "trends-bedtimes", query: QUERY, ...TRENDS, scrolls: ".multi + .multi" },
+  { name: "trends-more", query: QUERY, ...TRENDS, press: ".more", scrolls: ".multi + .multi + section" },
+  { name: "trends-calendar", query: QUERY, ...TRENDS, press: ".more", scrolls: ".two" },
+  { name: "trends-two-weeks", query: QUERY, ...TRENDS, press: ".range button:nth-child(2)" },
+  { name: "trends-custom", query: QUERY, ...TRENDS, press: ".range button:nth-child(7)" },
+  {
+    name: "trends-table",
+    query: QUERY,
+    ...TRENDS,
+    press: [".multi .ways button:nth-child(1)", ".multi .ways button:nth-child(2)", ".multi .ways button:nth-child(3)"],
+    scrolls: ".multi",
+  },
+  {
+    name: "trends-not-saved",
+    query: `${QUERY}&state=disk-full`,
+    ...TRENDS,
+    press: [".multi .ways button:nth-child(3)", ".multi .save .chip"],
+    scrolls: ".multi:has([role=alert])",
+  },
+  { name: "trends-review", query: `${QUERY}&state=review`, ...TRENDS },
+  { name: "trends-hint", query: `${QUERY}&state=hint`, ...TRENDS },
+  { name: "trends-resting", query: `${QUERY}&state=resting`, ...PLAIN, shows: ".resting" },
+  { name: "trends-empty", query: `${QUERY}&state=empty`, ...PLAIN },
+];
