@@ -82,7 +82,9 @@ function escape(text: string): string {
 
 /** Draws it as shapes. */
 export function writeSvg(picture: Picture): Uint8Array {
-  const { plot, title, colours } = picture;
+  const { plot, title } = picture;
+  // The library writes the name of the font into an attribute as it is.
+  const colours = { ...picture.colours, font: picture.colours.font.replaceAll('"', "'") };
   const { words, top, height, plotWidth } = layOut(picture);
   const chart = init(null, null, { renderer: "svg", ssr: true, width: plotWidth, height: plot.height });
   chart.setOption({ animation: false, ...plot.draw(colours, plotWidth) });
