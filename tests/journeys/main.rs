@@ -10,6 +10,7 @@ mod exchange_again;
 mod exchange_prepared;
 mod exchange_routines;
 mod exchange_sessions;
+mod experiments;
 mod morning_log;
 mod own_files;
 mod own_routines;

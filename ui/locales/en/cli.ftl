@@ -30,3 +30,7 @@ cli-column-woke = Woke
 cli-column-up = Got up
 cli-column-asleep = Asleep
 cli-column-efficiency = Efficiency
+
+## Experiments
+
+cli-experiment-none-yet = There was no experiment yet. "drowse experiment start --routine feet" begins one.

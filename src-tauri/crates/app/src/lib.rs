@@ -10,6 +10,7 @@ mod clock;
 pub mod diary;
 mod error;
 pub mod exchange;
+pub mod experiments;
 pub mod player;
 pub mod reminders;
 pub mod routines;

@@ -1,11 +1,12 @@
 //! The rules of sleep, routines and reminders: values in, values out.
 //!
 //! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
-//! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`routine`],
-//! [`safety`], [`session`], [`sound`], [`schedule`].
+//! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`experiment`],
+//! [`routine`], [`safety`], [`session`], [`sound`], [`schedule`].
 
 pub mod backup;
 pub mod diary;
+pub mod experiment;
 pub mod routine;
 pub mod safety;
 pub mod schedule;

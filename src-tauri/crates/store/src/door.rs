@@ -68,7 +68,7 @@ pub enum Noun {
     Diary,
     /// Routine sessions.
     Sessions,
-    /// Rules, occurrences, notices.
+    /// Rules, occurrences, notices, and what an experiment deals.
     Reminders,
     /// Routines of one's own.
     Routines,

@@ -35,6 +35,7 @@ pub mod diary;
 mod door;
 mod error;
 pub mod exchange;
+pub mod experiment;
 mod health;
 mod last_change;
 mod migrations;

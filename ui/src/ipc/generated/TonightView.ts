@@ -6,6 +6,7 @@ import type { ReminderCard } from "./ReminderCard";
 import type { ReminderState } from "./ReminderState";
 import type { RoutineView } from "./RoutineView";
 import type { SetAsideView } from "./SetAsideView";
+import type { TonightOfExperiment } from "./TonightOfExperiment";
 import type { ZoneQuestion } from "./ZoneQuestion";
 
 /**
@@ -76,6 +77,10 @@ card: ReminderCard | null,
  * Tonight's routine.
  */
 routine: RoutineView, 
+/**
+ * What an experiment dealt for tonight, unless it was refused.
+ */
+experiment: TonightOfExperiment | null, 
 /**
  * The routine the person chose, when another stands in for it tonight.
  */

@@ -10,6 +10,7 @@ use drowse_core::time::step_days;
 use drowse_store::Reading;
 
 use crate::AppError;
+use crate::experiments::{Tonights, Without};
 use crate::routines::Length;
 use crate::routines::offer::Offer;
 use crate::safety::{Advice, Person};
@@ -32,6 +33,8 @@ pub(crate) struct Facts {
     pub routine_id: String,
     /// The routine the person chose, when it is not for them tonight.
     pub set_aside: Option<SetAside>,
+    /// What an experiment has instead of a routine tonight.
+    pub without: Option<Without>,
     /// What the person calls it, if it is their own.
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.
@@ -64,7 +67,13 @@ impl Facts {
         let zone = preferences.evening_zone(here);
         let schedule = preferences.schedule();
         let person = Person::load(reading, now)?;
-        let mut offer = Offer::tonights(reading, &person, &preferences.evening_routine())?;
+        let dealt = Tonights::load(reading, schedule.evening_ahead(now, zone).diary_date)?;
+        let (wanted, without) = match dealt {
+            Some(Tonights::Routine(routine)) => (routine, None),
+            Some(Tonights::Without(without)) => (preferences.evening_routine(), Some(without)),
+            None => (preferences.evening_routine(), None),
+        };
+        let mut offer = Offer::tonights(reading, &person, &wanted)?;
         let mut set_aside = None;
         let Advice { is_refused_because, instead, .. } = offer.advice.clone();
         if let (Some(because), Some(instead)) = (is_refused_because, instead) {
@@ -82,10 +91,14 @@ impl Facts {
             let ended_at = massage.ended_at.unwrap_or(now);
             (ended_at >= evening.bedtime.at - BELONGS_TO_EVENING).then_some(evening.diary_date)
         });
+        let mut rules = preferences.rules(planned_min);
+        // Nobody is asked twice to do nothing.
+        rules.get_mut(RuleId::Evening).has_second_notice &= without.is_none();
         Ok(Self {
             zone,
             massaged: massaged.collect(),
-            rules: preferences.rules(planned_min),
+            rules,
+            without,
             routine_id: offer.base.id,
             own_title: offer.own_title,
             set_aside,

@@ -30,6 +30,8 @@ pub use tick::{AgentRun, Tick};
 pub use view::*;
 
 #[cfg(test)]
+mod experiment_tests;
+#[cfg(test)]
 mod full_screen_tests;
 #[cfg(test)]
 mod run_tests;

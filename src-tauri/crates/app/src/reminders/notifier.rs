@@ -3,6 +3,8 @@
 use chrono::NaiveDateTime;
 use drowse_core::schedule::{NoticeKind, RuleId, Why};
 
+use crate::experiments::Without;
+
 /// A reminder to be shown, with all its words need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reminder {
@@ -16,6 +18,8 @@ pub struct Reminder {
     pub is_late: bool,
     /// Tonight's routine.
     pub routine_id: String,
+    /// What an experiment has instead of it tonight.
+    pub without: Option<Without>,
     /// What the person calls it, if it is their own.
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.
@@ -35,6 +39,8 @@ impl Reminder {
     #[must_use]
     pub fn words(&self) -> (&'static str, &'static str) {
         match (self.rule, self.kind, self.is_late) {
+            (RuleId::Evening, ..) if self.without == Some(Without::Rest) => ("notice-rest-title", "notice-rest-body"),
+            (RuleId::Evening, ..) if self.without.is_some() => ("notice-without-title", "notice-without-body"),
             (RuleId::Evening, NoticeKind::Second, _) => ("notice-evening-title", "notice-second-body"),
             (RuleId::Evening, _, true) => ("notice-evening-title", "notice-evening-body-late"),
             (RuleId::Evening, _, false) => ("notice-evening-title", "notice-evening-body"),

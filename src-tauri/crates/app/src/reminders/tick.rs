@@ -115,6 +115,7 @@ impl App {
         // Read once: what is planned for one place must not be remembered as planned for another.
         let mut moment = Moment { now: self.now(), here: self.zone(), is_full_screen: false };
         run.rest = None;
+        self.tend_experiment()?;
         let version = self.store.version()?;
         let plan = |moment| self.read(|reading| self.make_plan(reading, run, moment));
         let (mut idle, mut facts) = plan(moment)?;
@@ -255,6 +256,7 @@ impl App {
             kind: showing.kind,
             is_late: showing.is_late,
             routine_id: facts.routine_id.clone(),
+            without: facts.without,
             own_title: facts.own_title.clone(),
             routine_min: facts.routine_min,
             now_local: local(now),

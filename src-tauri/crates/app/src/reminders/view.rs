@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::experiments::Without;
+
 /// An answer to a reminder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -140,6 +142,8 @@ pub struct CardView {
     pub body: String,
     /// Tonight's routine.
     pub routine_id: String,
+    /// What an experiment has instead of it tonight.
+    pub without: Option<Without>,
     /// What the person calls it, if it is their own.
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.

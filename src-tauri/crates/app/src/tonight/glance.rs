@@ -6,6 +6,7 @@ use drowse_core::time::{NOON, diary_date_at, minutes_into_window, step_days};
 use drowse_core::units::Minutes;
 
 use super::{EveningLine, SetAsideView, TonightView};
+use crate::experiments::Tonights;
 use crate::reminders::{Facts, ReminderState, ZoneQuestion, card, changed, is_snoozed, waiting};
 use crate::routines::Length;
 use crate::settings::Preferences;
@@ -17,6 +18,7 @@ struct Glance {
     evening: Evening,
     facts: Facts,
     waiting: Option<Occurrence>,
+    dealt: Option<Tonights>,
     zone_question: Option<ZoneQuestion>,
 }
 
@@ -28,11 +30,13 @@ impl App {
     /// # Errors
     /// The database refusing.
     pub fn tonight(&self, agent_runs: bool) -> Result<TonightView, AppError> {
+        self.tend_experiment()?;
         let (now, zone) = (self.now(), self.zone());
         let glance = self.read(|reading| {
             let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
-            let (evening, waiting) = (self.evening_at(now, &facts), waiting(reading, now)?);
-            Ok(Glance { now, evening, waiting, zone_question: self.zone_question(reading)?, facts })
+            let (evening, waiting) = (facts.schedule.evening_ahead(now, facts.zone), waiting(reading, now)?);
+            let dealt = Tonights::load(reading, evening.diary_date)?;
+            Ok(Glance { now, evening, waiting, dealt, zone_question: self.zone_question(reading)?, facts })
         })?;
         let Glance { evening, facts, .. } = &glance;
         let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
@@ -61,6 +65,7 @@ impl App {
                 .as_ref()
                 .map(|known| card(known, facts.rules.snooze_min, facts.can_snooze(known, now))),
             routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
+            experiment: glance.dealt.clone().map(Tonights::view),
             set_aside: facts.set_aside.clone().map(SetAsideView::from),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.
             is_done: open_session.is_none() && facts.massaged.contains(&evening.diary_date),
@@ -73,13 +78,6 @@ impl App {
                 wake_min: into_evening(local(evening.wake.at)),
             },
         })
-    }
-
-    /// Returns the evening a glance is about.
-    fn evening_at(&self, now: DateTime<Utc>, facts: &Facts) -> Evening {
-        let evening = |on| facts.schedule.evening(on, facts.zone).expect("this year is within the calendar");
-        let ending = evening(facts.schedule.evening_of(now, facts.zone));
-        if now < ending.wake.at { ending } else { evening(ending.diary_date) }
     }
 
     /// Returns last night while it is to be logged: from its middle, so that nobody is asked before sleeping, to the

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::experiments::TonightOfExperiment;
 use crate::player::OpenSession;
 use crate::reminders::{ChangedEvenings, ReminderCard, ReminderState, SetAside, ZoneQuestion};
 use crate::routines::RoutineView;
@@ -97,6 +98,8 @@ pub struct TonightView {
     pub card: Option<ReminderCard>,
     /// Tonight's routine.
     pub routine: RoutineView,
+    /// What an experiment dealt for tonight, unless it was refused.
+    pub experiment: Option<TonightOfExperiment>,
     /// The routine the person chose, when another stands in for it tonight.
     pub set_aside: Option<SetAsideView>,
     /// Left open, to be resumed.

@@ -96,6 +96,18 @@ impl Schedule {
     pub fn evening_of(&self, at: DateTime<Utc>, zone: Tz) -> NaiveDate {
         step_days(diary_date_at(zone, at, self.week.day_rollover), -1)
     }
+
+    /// Returns the evening a person has before them: from getting up on, the coming one; until then the one that is
+    /// ending.
+    ///
+    /// # Panics
+    /// Beyond the calendar of chrono, some 262,000 years from now.
+    #[must_use]
+    pub fn evening_ahead(&self, now: DateTime<Utc>, zone: Tz) -> Evening {
+        let evening = |on| self.evening(on, zone).expect("this year is within the calendar");
+        let ending = evening(self.evening_of(now, zone));
+        if now < ending.wake.at { ending } else { evening(ending.diary_date) }
+    }
 }
 
 #[cfg(test)]

@@ -28,6 +28,8 @@ pub fn words_of(reminder: &Reminder, words: &Words, clock: u8) -> NoticeWords {
 fn actions(reminder: &Reminder) -> Vec<NoticeAction> {
     use ReminderAnswer::{Later, NotTonight, Start};
     match reminder.rule {
+        // There is nothing to start and nothing to put off.
+        RuleId::Evening if reminder.without.is_some() => Vec::new(),
         RuleId::Evening if reminder.can_snooze => [Start, Later, NotTonight].map(NoticeAction::Answer).to_vec(),
         RuleId::Evening => [Start, NotTonight].map(NoticeAction::Answer).to_vec(),
         RuleId::MorningLog => vec![NoticeAction::Log],
@@ -51,6 +53,7 @@ fn arguments(reminder: &Reminder, words: &Words, clock: u8) -> Map<String, Value
 
 #[cfg(test)]
 mod tests {
+    use drowse_app::experiments::Without;
     use drowse_app::reminders::NoticeKind;
 
     use super::*;
@@ -62,6 +65,7 @@ mod tests {
             kind: NoticeKind::First,
             is_late,
             routine_id: "feet".to_owned(),
+            without: None,
             own_title: None,
             routine_min: 14,
             now_local: "2025-01-14T22:20:00".parse().unwrap(),
@@ -69,6 +73,16 @@ mod tests {
             can_snooze,
             snooze_min: 15,
         }
+    }
+
+    #[test]
+    fn an_evening_without_says_so_and_asks_nothing() {
+        let reminder = Reminder { without: Some(Without::Nothing), ..reminder(RuleId::Evening, false, true) };
+        let said = words_of(&reminder, &Words::load("en"), 24);
+        assert_eq!(said.title, "Tonight: without a massage");
+        assert_eq!(said.actions, []);
+        let rest = words_of(&Reminder { without: Some(Without::Rest), ..reminder }, &Words::load("en"), 24);
+        assert_eq!(rest.body, "Rest about 14 minutes, as you like. Lights out at 22:45.");
     }
 
     #[test]

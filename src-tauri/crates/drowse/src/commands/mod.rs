@@ -4,6 +4,7 @@ mod agent;
 mod backup;
 mod completions;
 mod doctor;
+mod experiment;
 mod export;
 mod import;
 mod man;
@@ -36,6 +37,7 @@ pub enum Command {
     Export(export::Export),
     Backup(backup::Backup),
     Trends(trends::Trends),
+    Experiment(experiment::Experiment),
     Start(start::Start),
     Reminders(reminders::Reminders),
     Settings(settings::Settings),
@@ -57,6 +59,7 @@ impl Command {
             Self::Export(command) => command.run(invocation),
             Self::Backup(command) => command.run(invocation),
             Self::Trends(command) => command.run(invocation),
+            Self::Experiment(command) => command.run(invocation),
             Self::Start(command) => command.run(invocation),
             Self::Reminders(command) => command.run(invocation),
             Self::Settings(command) => command.run(invocation),

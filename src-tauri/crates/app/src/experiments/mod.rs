@@ -1,0 +1,12 @@
+//! Experiments: two kinds of evening, dealt by lot, and what the nights after them say.
+
+mod export;
+mod nights;
+mod start;
+mod tend;
+mod tonight;
+mod view;
+
+pub use start::StartExperiment;
+pub(crate) use tonight::Tonights;
+pub use view::*;

@@ -1,0 +1,216 @@
+//! `drowse experiment`.
+
+use std::io::{self, BufWriter};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use drowse_app::AppError;
+use drowse_app::experiments::{ExperimentView, StartExperiment, Without};
+use drowse_host::{Words, write_whole};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+use crate::table::table;
+
+/// Find out what a routine does: evenings with and without it, dealt by lot
+#[derive(Debug, clap::Args)]
+pub struct Experiment {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    /// Start one; tonight is its first evening
+    Start {
+        /// The routine, such as feet
+        #[arg(long, value_name = "ROUTINE")]
+        routine: String,
+        /// Against another routine
+        #[arg(long, value_name = "ROUTINE", conflicts_with = "rest")]
+        against: Option<String>,
+        /// Against resting as long
+        #[arg(long)]
+        rest: bool,
+        /// What it is about
+        #[arg(long, value_enum, default_value = "sol")]
+        outcome: OutcomeName,
+        /// Nights, 20 to 28, an even number
+        #[arg(long, value_name = "N", default_value = "28")]
+        nights: u8,
+    },
+    /// Show what tonight is, and how far it is
+    Show {
+        /// Its number; left out: the newest
+        id: Option<i64>,
+    },
+    /// Refuse what is dealt for tonight; the night counts all the same
+    Refuse,
+    /// Stop it; its nights stay
+    Stop,
+    /// Write it to a file: the protocol, every evening, what each look said
+    Export {
+        /// The file, or - for standard output
+        #[arg(value_name = "FILE|-")]
+        file: PathBuf,
+        /// Its number; left out: the newest
+        id: Option<i64>,
+    },
+}
+
+/// What an experiment is about.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum OutcomeName {
+    /// Minutes to fall asleep
+    Sol,
+    /// Minutes awake in the night
+    Waso,
+    /// How the sleep felt
+    Quality,
+    /// Minutes asleep
+    Tst,
+    /// Sleep efficiency
+    Se,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    experiment: Option<ExperimentView>,
+}
+
+impl Experiment {
+    pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
+        let app = invocation.app()?;
+        let shown = match &self.what {
+            What::Start { routine, against, rest, outcome, nights } => {
+                let kind = match (against, rest) {
+                    (Some(_), _) => "a-or-b",
+                    (None, true) => "massage-or-rest",
+                    (None, false) => "with-without",
+                };
+                Some(app.start_experiment(&StartExperiment {
+                    kind: kind.to_owned(),
+                    routine_a: routine.clone(),
+                    routine_b: against.clone(),
+                    outcome: name_of(*outcome),
+                    nights: *nights,
+                })?)
+            }
+            What::Show { id: Some(id) } => Some(app.experiment(Some(*id))?),
+            What::Show { id: None } => {
+                app.tend_experiment()?;
+                app.experiments()?.into_iter().next()
+            }
+            What::Refuse => Some(app.refuse_tonight()?),
+            What::Stop => Some(app.stop_experiment()?),
+            What::Export { file, id } if file.as_os_str() == "-" => {
+                return Ok(app.export_experiment(*id, BufWriter::new(io::stdout().lock()))?);
+            }
+            What::Export { file, id } => {
+                let path = file.display().to_string();
+                write_whole(file, |out| app.export_experiment(*id, out).map_err(Stop::Refused)).map_err(|stop| {
+                    match stop {
+                        Stop::Refused(error) => Failure::from(error).with("path", path.as_str()),
+                        Stop::Io(error) => Failure::new("export_failed")
+                            .with("system", error.to_string())
+                            .with("path", path.as_str())
+                            .because(error),
+                    }
+                })?;
+                let arguments = Map::from_iter([("path".to_owned(), json!(path))]);
+                return invocation
+                    .show(&json!({ "path": path }), |_, words| words.say_with("experiment-exported", &arguments));
+            }
+        };
+        invocation.show(&Shown { experiment: shown }, |shown, words| match &shown.experiment {
+            Some(experiment) => readable(experiment, words),
+            None => words.say("cli-experiment-none-yet"),
+        })
+    }
+}
+
+fn name_of(outcome: OutcomeName) -> String {
+    outcome.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+enum Stop {
+    Refused(AppError),
+    Io(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+fn readable(experiment: &ExperimentView, words: &Words) -> String {
+    let summary = &experiment.summary;
+    let arm = |id: &Option<String>| match id {
+        Some(id) => words.say(&format!("routine-{id}-title")),
+        None if summary.kind == "massage-or-rest" => words.say("experiment-rest"),
+        None => words.say("experiment-without"),
+    };
+    let (a, b) = (arm(&Some(summary.routine_a.clone())), arm(&summary.routine_b));
+    let mut lines = vec![
+        say(words, "experiment-about", json!({ "a": a, "b": b, "outcome": summary.outcome })),
+        say(
+            words,
+            "experiment-state",
+            json!({
+                "state": summary.state,
+                "complete": summary.blocks_complete,
+                "blocks": summary.blocks,
+            }),
+        ),
+    ];
+    if let Some(tonight) = &experiment.tonight {
+        lines.push(match (&tonight.routine, tonight.without) {
+            (Some(id), _) => {
+                say(words, "experiment-tonight", json!({ "what": words.say(&format!("routine-{id}-title")) }))
+            }
+            (None, Some(Without::Rest)) => words.say("experiment-tonight-rest"),
+            (None, _) => words.say("experiment-tonight-without"),
+        });
+    }
+    lines.push(match &summary.verdict {
+        None => say(words, "experiment-not-looked", json!({ "after": experiment.looks_after.first() })),
+        Some(verdict) => say(
+            words,
+            "experiment-verdict",
+            json!({
+                "verdict": verdict,
+                "outcome": summary.outcome,
+                "difference": summary.difference.map(|difference| difference.abs().round()),
+                "low": summary.interval95.map(|(low, _)| low.round()),
+                "high": summary.interval95.map(|(_, high)| high.round()),
+                "side": if summary.difference.unwrap_or_default() < 0.0 { "less" } else { "more" },
+                "a": a,
+                "b": b,
+            }),
+        ),
+    });
+    if !experiment.nights.is_empty() {
+        let header =
+            ["date", "block", "dealt", "done", "night"].map(|column| words.say(&format!("experiment-column-{column}")));
+        let of = |name: &str| if name == "a" { a.clone() } else { b.clone() };
+        let rows = experiment.nights.iter().map(|night| {
+            [
+                night.diary_date.clone(),
+                format!("{}.{}", night.block, night.place),
+                of(&night.arm),
+                night.done.as_deref().map(of).unwrap_or_else(|| words.say("cli-unknown")),
+                words.say(if night.is_recorded { "experiment-night-recorded" } else { "experiment-night-missing" }),
+            ]
+        });
+        lines.push(String::new());
+        lines.push(table(header, &rows.collect::<Vec<_>>()));
+    }
+    lines.join("\n")
+}
+
+fn say(words: &Words, key: &str, arguments: Value) -> String {
+    words.say_with(key, arguments.as_object().unwrap_or(&Map::new()))
+}
