@@ -38,5 +38,24 @@ export const TRENDS_SCENES: readonly Scene[] = [
   { name: "trends-review", query: `${QUERY}&state=review`, ...TRENDS },
   { name: "trends-hint", query: `${QUERY}&state=hint`, ...TRENDS },
   { name: "trends-resting", query: `${QUERY}&state=resting`, ...PLAIN, shows: ".resting" },
+  ...helps({
+    helps: {},
+    "helps-running": { state: "experiment" },
+    "helps-stop": { state: "experiment", press: ["section .act .btn"] },
+    "helps-clear": { state: "experiment-clear" },
+    "helps-open": { state: "experiment-open" },
+    "helps-plan": { press: ["section .act .btn"] },
+    "helps-plan-two": { press: ["section .act .btn", "fieldset:nth-of-type(2) .chip:nth-of-type(2)"] },
+  }),
   { name: "trends-empty", query: `${QUERY}&state=empty`, ...PLAIN },
 ];
+
+/** Scenes of the page of what helps, behind Trends. */
+function helps(scenes: Record<string, { state?: string; press?: readonly string[] }>): Scene[] {
+  return Object.entries(scenes).map(([name, { state = "", press = [] }]) => ({
+    name,
+    query: `${QUERY}&state=${state}`,
+    ...PLAIN,
+    press: [".summary .link", ...press],
+  }));
+}

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod card;
 pub mod diary;
 pub mod exchange;
+pub mod experiments;
 pub mod health;
 pub mod player;
 pub mod reminders;

@@ -37,6 +37,7 @@ import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
 import type { TonightView } from "./generated/TonightView";
+import type { HelpsHost } from "./helps-host";
 import type { TrendsHost } from "./trends-host";
 
 /** What changed in the shared database, by noun, whoever wrote it. */
@@ -49,7 +50,7 @@ export class Refused extends Error {
   }
 }
 
-export interface Host extends DataHost, TrendsHost {
+export interface Host extends DataHost, HelpsHost, TrendsHost {
   startup(): Promise<Startup>;
   /** Dresses what is around the page, and the dialogs for files, as the page is. */
   wearTheme(theme: string): Promise<void>;

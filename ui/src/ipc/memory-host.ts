@@ -20,7 +20,7 @@ import type { StartRoutine } from "./generated/StartRoutine";
 import type { Startup } from "./generated/Startup";
 import type { TightPlaceView } from "./generated/TightPlaceView";
 import { Refused, type Host, type Noun } from "./host";
-import { MemoryTrends } from "./memory-trends";
+import { MemoryHelps } from "./memory-helps";
 import { sampleCard } from "./sample/card";
 import { SampleDiary } from "./sample/diary";
 import { SampleEvening } from "./sample/evening";
@@ -35,7 +35,7 @@ import { sampleSheet } from "./sample/sheet";
 import { startupOf } from "./sample/startup";
 import { SampleSound } from "./sample/sound";
 
-export class MemoryHost extends MemoryTrends implements Host {
+export class MemoryHost extends MemoryHelps implements Host {
   private readonly settings = new SampleSettings();
   private readonly health: SampleHealth;
   private readonly diary: SampleDiary;

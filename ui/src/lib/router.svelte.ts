@@ -13,13 +13,20 @@ export type LearnTopic = "safety" | "stop" | "professional";
 /** A page behind Settings. */
 export type SettingsPage = "health" | "data";
 
+/** A page behind Trends. */
+export type TrendsPage = "helps";
+
 /** A page behind the Diary. */
 export type DiaryPage = "sheet";
 
 export type Place =
   | { screen: "tonight" }
   | { screen: "routines" }
-  | { screen: "trends" }
+  | {
+      screen: "trends";
+      /** A page behind Trends; none: Trends itself. */
+      page?: TrendsPage;
+    }
   | {
       screen: "settings";
       /** A page behind Settings; none: Settings itself. */

@@ -63,7 +63,8 @@ function argumentsOf(view: CardView): Record<string, string | number> {
 
 function choicesOf(view: CardView, words: Record<string, string | number>): Choice[] {
   if (view.rule === "morning_log") return [{ answer: "start", words: t("notice-log") }];
-  if (view.rule !== "evening") return [{ answer: null, words: t("card-close") }];
+  // Of an evening without there is nothing to start and nothing to put off.
+  if (view.rule !== "evening" || view.without !== null) return [{ answer: null, words: t("card-close") }];
   const answers: ReminderAnswer[] = view.can_snooze ? ["start", "later", "not-tonight"] : ["start", "not-tonight"];
   return answers.map((answer) => ({ answer, words: t(`notice-${answer}`, words) }));
 }

@@ -60,10 +60,13 @@ export class Tonight {
     });
   }
 
+  /** What an experiment has instead of a routine tonight. */
+  readonly without = $derived(this.view?.experiment?.without ?? null);
+
   /** Begins tonight's routine, and answers the reminder that waits. */
   async begin(): Promise<void> {
     const { view, routine } = this;
-    if (!view || !routine?.is_playable) return;
+    if (!view || !routine?.is_playable || this.without) return;
     const startedFrom = view.card ? "reminder" : "window";
     if (view.card) await this.answer("start");
     this.router.go({
@@ -97,6 +100,7 @@ export class Tonight {
     if (!view || phase === "done") return;
     if (phase === "morning" || asksForDiary(view)) await this.logLastNight();
     else if (phase !== "due" && this.openSession) this.resume();
+    else if (phase === "due" && this.without) await this.answer("not-tonight");
     else await this.begin();
   }
 
@@ -106,6 +110,14 @@ export class Tonight {
     if (!view) return;
     if (asksForDiary(view)) await this.answer("start");
     this.router.go({ screen: "diary", diary_date: view.last_night_date });
+  }
+
+  /** Would rather do as they like tonight than what the experiment dealt. */
+  async refuseDealt(): Promise<void> {
+    await this.attempt(async () => {
+      await this.host.refuseTonight();
+      this.view = await this.host.tonight();
+    });
   }
 
   /** Says how bedtimes are meant in this place. */

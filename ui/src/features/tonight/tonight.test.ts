@@ -162,3 +162,21 @@ describe("a reminder that comes while the window is open", () => {
     expect(host.seen).toEqual([]);
   });
 });
+
+describe("an evening of an experiment", () => {
+  it("without: Space begins nothing, and rather not leaves the evening free", async () => {
+    const tonight = await evening("state=without,experiment");
+    await tonight.doTheNextThing();
+    expect([tonight.without, router.place]).toEqual(["nothing", { screen: "tonight" }]);
+    await tonight.refuseDealt();
+    expect(tonight.without).toBeNull();
+    await tonight.doTheNextThing();
+    expect(router.place.screen).toBe("player");
+  });
+
+  it("a reminder of it is answered with one key and starts nothing", async () => {
+    const tonight = await evening("state=due,without,experiment&now=2025-03-13T22:30");
+    await tonight.doTheNextThing();
+    expect([tonight.view?.card, router.place]).toEqual([null, { screen: "tonight" }]);
+  });
+});

@@ -2,6 +2,7 @@ import type { ReminderAnswer } from "../generated/ReminderAnswer";
 import type { ReminderCard } from "../generated/ReminderCard";
 import type { ReminderState } from "../generated/ReminderState";
 import type { TonightView } from "../generated/TonightView";
+import { dealtFor } from "./experiments";
 import type { SampleHealth } from "./health";
 import type { SampleReminders } from "./reminders";
 import { routineById, shelfFor } from "./routines";
@@ -126,6 +127,7 @@ export class SampleEvening {
       reminders: this.reminders,
       reminder_local: comes ? wallTime(reminder + NOON) : null,
       card: this.card,
+      experiment: dealtFor(this.states),
       ...this.routine(),
       open_session: this.states.has("open")
         ? { session_id: 7, routine_id: "feet", own_title: null, step_id: "F3", side: "left", left_ms: 9 * 60_000 }

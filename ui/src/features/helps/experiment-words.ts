@@ -1,0 +1,39 @@
+import type { ExperimentView } from "../../ipc/generated/ExperimentView";
+import { t } from "../../lib/words";
+
+/** Names an arm as people do: the routine, without, or rest. */
+export function armName(experiment: ExperimentView, arm: string): string {
+  const routine = arm === "a" ? experiment.routine_a : experiment.routine_b;
+  if (routine !== null) return t(`routine-${routine}-name`);
+  return t(experiment.kind === "massage-or-rest" ? "experiment-rest" : "experiment-without");
+}
+
+function amount(outcome: string, difference: number): string {
+  // Steps of how a sleep felt are few; all else is told in whole numbers.
+  const size = outcome === "quality" ? Math.abs(difference).toFixed(1) : Math.round(Math.abs(difference));
+  return t(`experiment-by-${outcome}`, { size, side: difference < 0 ? "less" : "more" });
+}
+
+/** Says what the last look found: what happened, and what else it could be. `null`: nothing was looked at. */
+export function finding(experiment: ExperimentView): string | null {
+  const { difference, interval95, outcome, verdict } = experiment;
+  if (difference === null || verdict === null) return null;
+  const words = { a: armName(experiment, "a"), b: armName(experiment, "b"), kind: experiment.kind };
+  const said =
+    verdict === "cannot-tell-yet"
+      ? t("experiment-said-nothing", words)
+      : t(`experiment-said-${outcome}`, { ...words, by: amount(outcome, difference) });
+  if (!interval95) return said;
+  const [low, high] = interval95;
+  // The end that is nearer to no difference comes first.
+  const [near, far] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
+  return `${said} ${t("experiment-could", { near: amount(outcome, near), far: amount(outcome, far) })}`;
+}
+
+/** Says how far it is: how many evenings were dealt of how many, and what tonight is. */
+export function progress(experiment: ExperimentView): string {
+  const night = t("experiment-night", { night: experiment.nights.length, nights: experiment.blocks * 2 });
+  const { tonight } = experiment;
+  if (!tonight) return night;
+  return `${night} ${t("experiment-is-tonight", { what: armName(experiment, tonight.routine === experiment.routine_a ? "a" : "b") })}`;
+}

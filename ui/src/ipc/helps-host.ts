@@ -1,0 +1,15 @@
+import type { ExperimentView } from "./generated/ExperimentView";
+import type { StartExperiment } from "./generated/StartExperiment";
+
+/** What the window may ask about what helps. */
+export interface HelpsHost {
+  /** All experiments, the newest first. */
+  experiments(): Promise<ExperimentView[]>;
+  /** Starts one; the coming evening is its first. */
+  startExperiment(wanted: StartExperiment): Promise<ExperimentView>;
+  /** Would rather not do what is dealt for tonight. It is remembered, and the night counts. */
+  refuseTonight(): Promise<ExperimentView>;
+  stopExperiment(): Promise<ExperimentView>;
+  /** Asks where to and writes an experiment whole; returns the file's name, `null`: the person changed their mind. */
+  saveExperiment(id: number): Promise<string | null>;
+}

@@ -1,0 +1,50 @@
+import type { ExperimentView } from "./generated/ExperimentView";
+import type { StartExperiment } from "./generated/StartExperiment";
+import type { HelpsHost } from "./helps-host";
+import { Refused } from "./host";
+import { MemoryTrends } from "./memory-trends";
+import { newExperiment, sampleExperiments } from "./sample/experiments";
+
+/** What helps, in sample data: `state=experiment` has one running, `experiment-clear` one that is finished. */
+export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
+  private known: ExperimentView[];
+
+  constructor(states: Set<string>) {
+    super(states);
+    this.known = sampleExperiments(states);
+  }
+
+  experiments = async () => this.known;
+
+  async startExperiment(wanted: StartExperiment) {
+    if (this.#running()) throw new Refused({ field: null, code: "experiment_running", args: {}, offer: null });
+    const started = newExperiment(this.known.length + 1, wanted);
+    this.known = [started, ...this.known];
+    this.states.add("without");
+    return started;
+  }
+
+  async refuseTonight() {
+    for (const dealt of ["without", "rest", "dealt"]) this.states.delete(dealt);
+    return this.#change({ tonight: null });
+  }
+
+  stopExperiment = async () => this.#change({ state: "stopped", tonight: null });
+
+  async saveExperiment(id: number) {
+    this.asked.push(`experiment ${id}`);
+    return this.states.has("nowhere") ? null : "drowse-experiment.json";
+  }
+
+  #running(): ExperimentView | undefined {
+    return this.known.find(({ state }) => state === "running");
+  }
+
+  #change(change: Partial<ExperimentView>): ExperimentView {
+    const running = this.#running();
+    if (!running) throw new Refused({ field: null, code: "experiment_none", args: {}, offer: null });
+    const changed = { ...running, ...change };
+    this.known = this.known.map((each) => (each === running ? changed : each));
+    return changed;
+  }
+}
