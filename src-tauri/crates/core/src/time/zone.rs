@@ -1,9 +1,10 @@
 //! The zone of a night.
 
 use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -29,6 +30,34 @@ impl NightZone {
             Self::Named(zone) => at.with_timezone(&zone).naive_local(),
             Self::Fixed(offset) => at.with_timezone(&offset).naive_local(),
         }
+    }
+
+    /// Returns how far the clock on the wall is ahead of UTC at an instant.
+    #[must_use]
+    pub fn ahead_of_utc(self, at: DateTime<Utc>) -> TimeDelta {
+        self.to_local(at) - at.naive_utc()
+    }
+
+    /// Finds, to the second, when the clock is set forward or back within a span of about a day.
+    ///
+    /// No place ever set its clock twice within three days, so there is one such instant at most.
+    #[must_use]
+    pub fn clock_change_within(self, span: &Range<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+        let ahead = self.ahead_of_utc(span.start);
+        if self.ahead_of_utc(span.end) == ahead {
+            return None;
+        }
+        let instant = |seconds| DateTime::from_timestamp(seconds, 0).expect("between two valid instants");
+        let (mut before, mut after) = (span.start.timestamp(), span.end.timestamp());
+        while after - before > 1 {
+            let half = before + (after - before) / 2;
+            if self.ahead_of_utc(instant(half)) == ahead {
+                before = half;
+            } else {
+                after = half;
+            }
+        }
+        Some(instant(after))
     }
 }
 

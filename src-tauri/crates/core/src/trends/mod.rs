@@ -1,11 +1,13 @@
 //! What many nights show together. Missing nights are left out, never counted as zero; a recorded night without sleep
 //! counts as 0 minutes asleep.
 
+mod asleep;
 mod clock;
 mod goal;
 mod lasting;
 mod night;
 mod overview;
+mod regularity;
 mod rolling;
 mod spread;
 mod summary;
@@ -14,11 +16,13 @@ mod weekday;
 #[cfg(test)]
 mod weekly_golden_tests;
 
+pub use asleep::*;
 pub use clock::*;
 pub use goal::*;
 pub use lasting::*;
 pub use night::*;
 pub use overview::*;
+pub use regularity::*;
 pub use rolling::*;
 pub use spread::*;
 pub use summary::*;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::Value;
 
+use super::night::tests::unknown_night;
 use super::{TrendsNight, mean, over_seven_dates, weeks};
 use crate::diary::Metrics;
 use crate::units::Minutes;
@@ -20,7 +21,7 @@ fn night(value: &Value) -> TrendsNight {
     let metrics = Metrics { total_sleep_time_min: value["tst_min"].as_f64().map(Minutes), ..Metrics::default() };
     let midsleep = value["midsleep_min"].as_f64().map(Minutes);
     let is_free = matches!(diary_date.weekday(), Weekday::Sat | Weekday::Sun);
-    TrendsNight { diary_date, metrics, bedtime: None, wake: None, midsleep, is_free }
+    TrendsNight { metrics, midsleep, is_free, ..unknown_night(diary_date) }
 }
 
 fn assert_near(found: Option<f64>, expected: &Value, what: &str) {
