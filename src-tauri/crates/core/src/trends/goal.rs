@@ -1,90 +1,100 @@
-//! Recorded nights against what a person means to sleep.
+//! Sleep against the goal a person set.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
 
 use super::{FEWEST_OF_A_WEEK, TrendsNight};
-use crate::time::step_days;
 use crate::units::Minutes;
 
-/// How many dates it looks back on.
-const DATES: i64 = 14;
+/// How many dates are looked at.
+const DATES: u64 = 14;
 
-/// The recorded nights of two weeks beside the goal.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct AgainstGoal {
-    /// Recorded dates whose sleep is known.
-    pub nights: usize,
-    /// The sum of goal − TST24 over them: above zero they were shorter together, below longer.
-    pub missing: Minutes,
+/// What fourteen dates of sleep, naps included, fall short of a goal. There is no agreed measure of sleep debt, and this is
+/// none: a sum over recorded dates, never stretched over missing ones.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct ShortOfGoal {
+    /// Dates of the fourteen whose sleep is known.
+    pub dates: usize,
+    /// Σ(goal − TST with naps) over those dates, from four on; below 0 when there was more sleep than the goal.
+    pub sum: Option<Minutes>,
 }
 
-impl AgainstGoal {
-    /// Returns how much shorter a recorded night was than the goal, on average; below zero: longer.
+impl ShortOfGoal {
+    /// Sums the fourteen dates that end at `last` up, in any order. A date with a sleep of unknown length is unknown.
     #[must_use]
-    pub fn missing_a_night(&self) -> Minutes {
-        Minutes(self.missing.0 / self.nights as f64)
+    pub fn of(nights: &[TrendsNight], last: NaiveDate, goal: Minutes) -> Self {
+        let first = last.checked_sub_days(Days::new(DATES - 1)).unwrap_or(NaiveDate::MIN);
+        let mut by_date: BTreeMap<NaiveDate, Option<Minutes>> = BTreeMap::new();
+        for night in nights.iter().filter(|night| (first..=last).contains(&night.diary_date)) {
+            let total = by_date.entry(night.diary_date).or_insert(Some(Minutes::ZERO));
+            *total = total.zip(night.metrics.total_sleep_time_24h_min).map(|(total, more)| total + more);
+        }
+        let totals: Vec<Minutes> = by_date.into_values().flatten().collect();
+        let sum = totals.iter().map(|total| goal - *total).sum();
+        Self { dates: totals.len(), sum: (totals.len() >= FEWEST_OF_A_WEEK).then_some(sum) }
     }
-}
-
-/// Adds up the recorded nights of the fourteen dates that end at `last`, from four on; what is not recorded is not in it.
-///
-/// It is no debt and no medical figure. Source: SLEEP-METRICS.md 5.
-#[must_use]
-pub fn against_goal(nights: &[TrendsNight], last: NaiveDate, goal: Minutes) -> Option<AgainstGoal> {
-    let first = step_days(last, 1 - DATES);
-    let within = nights.iter().filter(|night| first <= night.diary_date && night.diary_date <= last);
-    let known: Vec<(NaiveDate, f64)> = within
-        .filter_map(|night| night.metrics.total_sleep_time_24h_min.map(|total| (night.diary_date, total.0)))
-        .collect();
-    let mut dates: Vec<NaiveDate> = known.iter().map(|(date, _)| *date).collect();
-    dates.dedup();
-    let slept: f64 = known.iter().map(|(_, total)| total).sum();
-    let missing = Minutes(goal.0 * dates.len() as f64 - slept);
-    (dates.len() >= FEWEST_OF_A_WEEK).then_some(AgainstGoal { nights: dates.len(), missing })
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::night::tests::unknown_night;
     use super::*;
     use crate::diary::Metrics;
+    use crate::time::step_days;
 
-    fn nights(totals: &[(i64, f64)]) -> Vec<TrendsNight> {
-        let night = |(day, total): &(i64, f64)| TrendsNight {
-            diary_date: step_days(last(), *day),
-            metrics: Metrics { total_sleep_time_24h_min: Some(Minutes(*total)), ..Metrics::default() },
-            bedtime: None,
-            wake: None,
-            midsleep: None,
-            is_free: false,
-        };
-        totals.iter().map(night).collect()
-    }
+    const GOAL: Minutes = Minutes(480.0);
 
     fn last() -> NaiveDate {
-        "2025-03-14".parse().unwrap()
+        "2025-01-31".parse().unwrap()
     }
 
-    fn found(totals: &[(i64, f64)]) -> Option<(usize, f64)> {
-        against_goal(&nights(totals), last(), Minutes(480.0)).map(|found| (found.nights, found.missing.0))
-    }
-
-    #[test]
-    fn only_recorded_nights_of_two_weeks_count() {
-        let four = [(-13, 420.0), (-9, 450.0), (-3, 500.0), (0, 470.0)];
-        assert_eq!(found(&four), Some((4, 80.0)));
-        assert_eq!(found(&[&[(-14, 0.0)][..], &four].concat()), Some((4, 80.0)));
-        assert_eq!(found(&four[1..]), None);
+    fn night(days_ago: i64, total: Option<f64>) -> TrendsNight {
+        let metrics = Metrics { total_sleep_time_24h_min: total.map(Minutes), ..Metrics::default() };
+        TrendsNight { metrics, ..unknown_night(step_days(last(), -days_ago)) }
     }
 
     #[test]
-    fn a_night_has_its_share() {
-        let found = against_goal(&nights(&[(-3, 420.0), (-2, 450.0), (-1, 500.0), (0, 470.0)]), last(), Minutes(480.0));
-        assert_eq!(found.map(|found| found.missing_a_night()), Some(Minutes(20.0)));
+    fn missing_and_unknown_nights_are_not_owed() {
+        let nights = [
+            night(14, Some(0.0)),
+            night(13, Some(400.0)),
+            night(7, None),
+            night(2, Some(500.0)),
+            night(1, Some(470.0)),
+        ];
+        assert_eq!(ShortOfGoal::of(&nights, last(), GOAL), ShortOfGoal { dates: 3, sum: None });
+        let one_more = [nights.as_slice(), &[night(0, Some(420.0))]].concat();
+        assert_eq!(ShortOfGoal::of(&one_more, last(), GOAL), ShortOfGoal { dates: 4, sum: Some(Minutes(130.0)) });
     }
 
     #[test]
-    fn more_than_meant_is_below_zero_and_two_sleeps_of_a_date_are_one_night() {
-        let two_sleeps = [(-3, 520.0), (-2, 500.0), (-1, 490.0), (0, 400.0), (0, 120.0)];
-        assert_eq!(found(&two_sleeps), Some((4, -110.0)));
+    fn a_night_without_sleep_is_owed_in_full_and_two_sleeps_are_one_date() {
+        let nights = [
+            night(3, Some(0.0)),
+            night(2, Some(300.0)),
+            night(2, Some(180.0)),
+            night(1, Some(500.0)),
+            night(0, Some(480.0)),
+        ];
+        assert_eq!(ShortOfGoal::of(&nights, last(), GOAL), ShortOfGoal { dates: 4, sum: Some(Minutes(460.0)) });
+    }
+
+    #[test]
+    fn the_first_dates_of_the_calendar_have_none_before_them() {
+        assert_eq!(ShortOfGoal::of(&[], NaiveDate::MIN, GOAL), ShortOfGoal::default());
+    }
+
+    proptest! {
+        #[test]
+        fn order_does_not_matter(totals in prop::collection::vec(prop::option::of(0..900_u16), 0..20)) {
+            let mut nights: Vec<TrendsNight> =
+                totals.iter().zip(0..).map(|(total, ago)| night(ago, total.map(f64::from))).collect();
+            let ordered = ShortOfGoal::of(&nights, last(), GOAL);
+            nights.reverse();
+            prop_assert_eq!(ShortOfGoal::of(&nights, last(), GOAL), ordered);
+        }
     }
 }
