@@ -1,6 +1,6 @@
 //! How values stand in columns: instants as Unix milliseconds, dates and zones as text.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use drowse_core::time::NightZone;
 use drowse_core::units::Minutes;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -36,6 +36,29 @@ impl ToSql for Day {
 impl FromSql for Day {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_str()?.parse().map(Self).map_err(FromSqlError::other)
+    }
+}
+
+/// Returns what the text of a range's dates is at least; the range is open without a date.
+pub(crate) fn first_day(from: Option<NaiveDate>) -> String {
+    from.map_or_else(|| BEFORE_ALL_DAYS.to_owned(), day_among_days)
+}
+
+/// Returns what the text of a range's dates is at most; the range is open without a date.
+pub(crate) fn last_day(to: Option<NaiveDate>) -> String {
+    to.map_or_else(|| AFTER_ALL_DAYS.to_owned(), day_among_days)
+}
+
+/// In order of text, before the year 0 and after the year 9999.
+const BEFORE_ALL_DAYS: &str = "";
+const AFTER_ALL_DAYS: &str = ":";
+
+/// Writes a date so that text stands in the order of dates: years with a sign would stand before all others.
+fn day_among_days(date: NaiveDate) -> String {
+    match date.year() {
+        ..0 => BEFORE_ALL_DAYS.to_owned(),
+        0..=9999 => date.to_string(),
+        10_000.. => AFTER_ALL_DAYS.to_owned(),
     }
 }
 

@@ -12,7 +12,7 @@ const DATES: u64 = 14;
 
 /// What fourteen dates of sleep, naps included, fall short of a goal. There is no agreed measure of sleep debt, and this is
 /// none: a sum over recorded dates, never stretched over missing ones.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ShortOfGoal {
     /// Dates of the fourteen whose sleep is known.
     pub dates: usize,
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn the_first_dates_of_the_calendar_have_none_before_them() {
-        assert_eq!(ShortOfGoal::of(&[], NaiveDate::MIN, GOAL), ShortOfGoal::default());
+        assert_eq!(ShortOfGoal::of(&[], NaiveDate::MIN, GOAL), ShortOfGoal { dates: 0, sum: None });
     }
 
     proptest! {

@@ -11,7 +11,7 @@ pub const FEWEST_FOR_DEVIATION: usize = 5;
 
 /// Composite phase deviation: how far midsleep lies from its mean and from that of the night before, the two at right
 /// angles; the mean over nights.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PhaseDeviation {
     /// Nights whose midsleep is known.
     pub nights: usize,

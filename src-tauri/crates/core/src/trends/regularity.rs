@@ -20,7 +20,7 @@ pub const SETTLED_DAY_PAIRS: usize = 14;
 ///
 /// Source: Phillips et al. 2017, Sci Rep 7:3216. A day goes from noon to noon; naps count; a sleep of which onset or
 /// awakening is unknown makes its date unknown, and an unknown date is compared with nothing.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Regularity {
     /// By the clock on the wall, from five pairs of days on: a clock change costs nothing.
     pub index: Option<f64>,

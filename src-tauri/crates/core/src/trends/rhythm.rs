@@ -6,7 +6,7 @@ use super::{Asleep, PhaseDeviation, Regularity, ShortOfGoal, SocialJetlag, Trend
 use crate::units::Minutes;
 
 /// How steady the sleep of a range of dates is, and how it stands against the goal.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rhythm {
     /// The sleep regularity index.
     pub regularity: Regularity,
@@ -28,6 +28,13 @@ pub struct Habits {
 }
 
 impl Rhythm {
+    /// Returns the rhythm of a diary without a night.
+    #[must_use]
+    pub fn of_nothing() -> Self {
+        let habits = Habits { free_days: 0, goal: Minutes::ZERO };
+        Self::of(&[], &Asleep::default(), NaiveDate::default(), habits)
+    }
+
     /// Measures the nights of a range that ends at `last`, in any order. `asleep` holds their naps too, and what reaches
     /// into the range from dates around it.
     #[must_use]

@@ -12,7 +12,7 @@ pub const FEWEST_OF_A_KIND: usize = 4;
 const FEWEST_DATES: i64 = 14;
 
 /// The middle of sleep on free days and on others. A day is free when the person says so, whatever the weekday.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SocialJetlag {
     /// Nights of free days whose midsleep is known.
     pub free: usize,
@@ -34,7 +34,7 @@ pub struct SocialJetlag {
 ///
 /// Nights of free days that an alarm ended are left out. Needs four nights of each kind within at least fourteen dates.
 /// Source: Roenneberg et al. 2004, Curr Biol 14:R1038; 2019, Biology 8:54.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CorrectedMidsleep {
     /// Minutes after midnight, 0 ≤ x < 1440.
     pub midsleep: Option<Minutes>,

@@ -1,9 +1,8 @@
 //! ISO weeks of diary dates.
 
-use chrono::{Datelike, IsoWeek, NaiveDate};
+use chrono::{Datelike, Days, IsoWeek, NaiveDate};
 
 use super::{ClockSummary, FEWEST_OF_A_WEEK, Summary, TrendsNight, mean};
-use crate::time::step_days;
 use crate::units::{Minutes, Percent};
 
 /// What a week shows; its numbers are blank under four recorded nights.
@@ -37,15 +36,16 @@ pub fn weeks(nights: &[TrendsNight], first: NaiveDate, last: NaiveDate, free_day
     let mut date = first;
     while date <= last {
         let week = date.iso_week();
-        let monday = step_days(date, -i64::from(date.weekday().num_days_from_monday()));
-        let sunday = step_days(monday, 6);
-        let end = sunday.min(last);
+        let to_sunday = Days::new(u64::from(6 - date.weekday().num_days_from_monday()));
+        let end = date.checked_add_days(to_sunday).map_or(last, |sunday| sunday.min(last));
         let before = rest.partition_point(|night| night.diary_date < date);
         let within = rest.partition_point(|night| night.diary_date <= end);
         let days_in_range = usize::try_from((end - date).num_days() + 1).unwrap_or_default();
         weeks.push(summarise(&rest[before..within], week, days_in_range, free_days));
         rest = &rest[within..];
-        date = step_days(sunday, 1);
+        // The calendar may end here, in the middle of a week or not.
+        let Some(monday) = end.succ_opt() else { break };
+        date = monday;
     }
     weeks
 }
@@ -81,4 +81,19 @@ fn balanced(nights: &[TrendsNight], free_days: usize) -> Option<Minutes> {
     };
     let free_days = free_days.min(7) as f64;
     Some(Minutes((mean_of(false)? * (7.0 - free_days) + mean_of(true)? * free_days) / 7.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_calendar_ends_in_a_week_of_its_own() {
+        let days_in_range =
+            |first, last| weeks(&[], first, last, 2).iter().map(|week| week.days_in_range).collect::<Vec<_>>();
+        assert_eq!(days_in_range(NaiveDate::MAX, NaiveDate::MAX), [1]);
+        assert_eq!(days_in_range(NaiveDate::MIN, NaiveDate::MIN), [1]);
+        assert_eq!(days_in_range(NaiveDate::MAX - Days::new(9), NaiveDate::MAX).iter().sum::<usize>(), 10);
+        assert_eq!(days_in_range(NaiveDate::MAX, NaiveDate::MIN), [0; 0]);
+    }
 }

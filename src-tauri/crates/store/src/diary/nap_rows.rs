@@ -8,7 +8,7 @@ use rusqlite::{Connection, Params, Row, params};
 use super::StoredNap;
 use super::source::{self, Owner};
 use crate::StoreError;
-use crate::column::{Day, Instant, Zone};
+use crate::column::{Day, Instant, Zone, first_day, last_day};
 
 /// Which naps to load.
 pub(super) enum Range {
@@ -20,11 +20,9 @@ pub(super) enum Range {
 pub(super) fn select(connection: &Connection, range: &Range) -> Result<Vec<StoredNap>, StoreError> {
     match *range {
         Range::Id(id) => select_where(connection, "id = ?1", [id]),
-        Range::Dates { from, to } => select_where(
-            connection,
-            "diary_date_on BETWEEN coalesce(?1, '0000-01-01') AND coalesce(?2, '9999-12-31')",
-            params![from.map(Day), to.map(Day)],
-        ),
+        Range::Dates { from, to } => {
+            select_where(connection, "diary_date_on BETWEEN ?1 AND ?2", params![first_day(from), last_day(to)])
+        }
         Range::Times { started_at, ended_at } => select_where(
             connection,
             "started_at = ?1 AND ended_at = ?2",

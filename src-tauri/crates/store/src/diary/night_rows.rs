@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use super::StoredNight;
 use super::night_parts::Parts;
 use crate::StoreError;
-use crate::column::{Cells, Day, Instant, Zone};
+use crate::column::{Cells, Day, Instant, Zone, first_day, last_day};
 
 /// Which nights to load.
 pub(super) enum Range {
@@ -29,10 +29,7 @@ impl Range {
     pub(super) fn parameters(&self) -> [Value; 2] {
         match *self {
             Self::Id(id) => [id.into(), id.into()],
-            Self::Dates { from, to } => {
-                let text = |date: Option<NaiveDate>, open: &str| date.map_or(open.to_owned(), |date| date.to_string());
-                [text(from, "0000-01-01").into(), text(to, "9999-12-31").into()]
-            }
+            Self::Dates { from, to } => [first_day(from).into(), last_day(to).into()],
         }
     }
 }
