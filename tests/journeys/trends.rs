@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use drowse_app::exchange::ImportOptions;
 use drowse_app::trends::{TrendsDocument, TrendsRange, TrendsStretch};
 use drowse_tests::{Desk, sample};
@@ -46,6 +47,37 @@ fn ten_years_agree_with_numpy() {
 }
 
 #[test]
+fn the_rhythm_of_ten_years_agrees_with_numpy() {
+    let golden = golden();
+    let document = TEN_YEARS.app().trends_document(None, None).unwrap();
+    assert_near(&document, "sleep_regularity_index", &json!(83.974_354));
+    assert_near(&document, "sleep_regularity_index_24h_lag", &golden["sri_elapsed_24h"]);
+    assert_eq!((document.get("sri_day_pairs"), document.get("sri_preliminary")), (&json!(2988), &json!(false)));
+    assert_eq!(document.get("needs"), &json!({}));
+    // The file marks no day free, so Saturday and Sunday are.
+    assert_near(&document, "social_jetlag_min", &golden["midsleep_satsun_minus_monfri_min"]);
+    // These by plain Python over the same file.
+    assert_eq!((document.get("msf_local"), document.get("msw_local")), (&json!("04:32:51"), &json!("02:54:12")));
+    assert_eq!(document.get("msf_sc_local"), &json!("04:15:58"));
+    assert_near(&document, "composite_phase_deviation_min", &json!(70.656_865));
+    assert_eq!(document.get("sleep_debt_14d_nights"), &json!(13));
+    assert_near(&document, "sleep_debt_14d_min", &json!(158.0));
+}
+
+#[test]
+fn a_year_that_no_night_has_is_an_empty_range() {
+    let app = TEN_YEARS.app();
+    for date in [NaiveDate::MAX, NaiveDate::MIN, "2030-01-01".parse().unwrap()] {
+        let document = app.trends_document(Some(date), Some(date)).unwrap();
+        let counts = ["nights", "recorded", "missing"].map(|key| document.get(key).clone());
+        assert_eq!(counts, [json!(1), json!(0), json!(1)], "{date}");
+        assert_eq!(document.get("weeks").as_array().map(Vec::len), Some(1), "{date}");
+    }
+    let document = app.trends_document(Some(NaiveDate::MAX), None).unwrap();
+    assert_eq!((document.get("recorded"), document.get("first")), (&json!(0), &json!(NaiveDate::MAX)));
+}
+
+#[test]
 fn every_null_says_how_many_more_nights_it_takes() {
     let desk = Desk::new("2025-01-05T12:00:00Z");
     for document in [
@@ -58,7 +90,14 @@ fn every_null_says_how_many_more_nights_it_takes() {
         let nulls: Vec<&String> = nulls.map(|(key, _)| key).collect();
         assert_eq!(nulls, needs.keys().collect::<Vec<_>>());
         assert!(nulls.iter().any(|key| *key == "sleep_regularity_index"));
-        assert_eq!(needs["bedtime_sd_min"], json!(if document["nights"] == 0 { 5 } else { 3 }));
+        let of_nothing = document["nights"] == 0;
+        assert_eq!(needs["bedtime_sd_min"], json!(if of_nothing { 5 } else { 3 }));
+        assert_eq!(needs["sleep_regularity_index"], json!(if of_nothing { 6 } else { 4 }));
+        assert_eq!(needs["msf_local"], json!(4));
+        assert_eq!(needs["social_jetlag_min"], json!(if of_nothing { 8 } else { 6 }));
+        assert_eq!(needs["msf_sc_local"], json!(if of_nothing { 14 } else { 12 }));
+        assert_eq!(needs["composite_phase_deviation_min"], json!(if of_nothing { 5 } else { 3 }));
+        assert_eq!(needs["sleep_debt_14d_min"], json!(if of_nothing { 4 } else { 2 }));
     }
 }
 

@@ -2,7 +2,8 @@
 
 use chrono::NaiveTime;
 use drowse_core::trends::{
-    ClockSummary, FEWEST_FOR_SPREAD, FEWEST_OF_A_WEEK, Overview, Summary, TrendsNight, WeekSummary,
+    ClockSummary, FEWEST_FOR_DEVIATION, FEWEST_FOR_SPREAD, FEWEST_OF_A_KIND, FEWEST_OF_A_WEEK, Overview, Rhythm,
+    Summary, WeekSummary,
 };
 use drowse_core::units::Minutes;
 use serde::Serialize;
@@ -13,13 +14,6 @@ use serde_json::{Map, Value, json};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct TrendsDocument(Map<String, Value>);
-
-/// Fewest nights of each kind for the difference between free and other days.
-const FEWEST_OF_A_KIND: usize = 4;
-/// Fewest pairs of days for regularity take one night more.
-const FEWEST_FOR_REGULARITY: usize = 6;
-/// Fewest nights whose middle wanders.
-const FEWEST_FOR_DEVIATION: usize = 5;
 
 impl TrendsDocument {
     /// Describes a diary without a night.
@@ -33,12 +27,12 @@ impl TrendsDocument {
         let none = Summary::default();
         document.put_measures(&[none; MEASURES.len()]);
         document.put_clocks(&[ClockSummary::default(); CLOCKS.len()]);
-        document.put_rhythm(&[]);
+        document.put_rhythm(&Rhythm::of_nothing());
         document.finish(Vec::new())
     }
 
     /// Describes a range of nights.
-    pub(super) fn of(overview: &Overview, nights: &[TrendsNight]) -> Self {
+    pub(super) fn of(overview: &Overview, rhythm: &Rhythm) -> Self {
         let mut document = Draft::default();
         document.put("nights", json!(overview.nights));
         document.put("recorded", json!(overview.recorded));
@@ -55,7 +49,7 @@ impl TrendsDocument {
             overview.sleep_efficiency_tib,
         ]);
         document.put_clocks(&[overview.bedtime, overview.wake, overview.midsleep]);
-        document.put_rhythm(nights);
+        document.put_rhythm(rhythm);
         document.finish(overview.weeks.iter().map(week).collect())
     }
 
@@ -109,38 +103,41 @@ impl Draft {
 
     fn put_clocks(&mut self, summaries: &[ClockSummary; CLOCKS.len()]) {
         for (name, summary) in CLOCKS.iter().zip(summaries) {
-            let mean = summary.mean.map(|mean| mean.0);
-            // Times that point everywhere have no middle yet; one more night may give them one.
-            self.put_unless_null(&format!("{name}_mean_local"), json!(summary.mean.map(on_the_clock)), 1);
-            self.put_unless_null(&format!("{name}_mean_min"), json!(mean), 1);
-            let spread = summary.standard_deviation.map(|spread| spread.0);
-            let missing = FEWEST_FOR_SPREAD.saturating_sub(summary.count).max(1);
-            self.put_unless_null(&format!("{name}_sd_min"), json!(spread), missing);
+            self.put_clock(&format!("{name}_mean_local"), summary.mean, 1);
+            self.put_minutes(&format!("{name}_mean_min"), summary.mean, 1);
+            let missing = FEWEST_FOR_SPREAD.saturating_sub(summary.count);
+            self.put_minutes(&format!("{name}_sd_min"), summary.standard_deviation, missing);
         }
     }
 
-    /// Puts the keys of regularity, social jet lag, phase deviation and debt, which nothing computes yet.
-    fn put_rhythm(&mut self, nights: &[TrendsNight]) {
-        let with_midsleep =
-            |is_free: bool| nights.iter().filter(|night| night.is_free == is_free && night.midsleep.is_some()).count();
-        let (free, other) = (with_midsleep(true), with_midsleep(false));
-        let of_kind = |count: usize| FEWEST_OF_A_KIND.saturating_sub(count);
-        let regular = FEWEST_FOR_REGULARITY.saturating_sub(nights.len());
-        for (key, missing) in [
-            ("sleep_regularity_index", regular),
-            ("sleep_regularity_index_24h_lag", regular),
-            ("sri_day_pairs", regular),
-            ("sri_preliminary", regular),
-            ("msf_local", of_kind(free)),
-            ("msw_local", of_kind(other)),
-            ("social_jetlag_min", of_kind(free) + of_kind(other)),
-            ("msf_sc_local", of_kind(free) + of_kind(other)),
-            ("composite_phase_deviation_min", FEWEST_FOR_DEVIATION.saturating_sub(free + other)),
-            ("sleep_debt_14d_min", FEWEST_OF_A_WEEK.saturating_sub(nights.len())),
-            ("sleep_debt_14d_nights", FEWEST_OF_A_WEEK.saturating_sub(nights.len())),
-        ] {
-            self.put_unless_null(key, Value::Null, missing);
-        }
+    fn put_rhythm(&mut self, rhythm: &Rhythm) {
+        let Rhythm { regularity, social_jetlag, phase_deviation, short_of_goal } = rhythm;
+        self.put_unless_null("sleep_regularity_index", json!(regularity.index), regularity.needs);
+        self.put_unless_null("sleep_regularity_index_24h_lag", json!(regularity.index_24h_lag), regularity.needs);
+        self.put("sri_day_pairs", json!(regularity.day_pairs));
+        self.put("sri_preliminary", json!(regularity.is_preliminary()));
+
+        let of_a_kind = |count: usize| FEWEST_OF_A_KIND.saturating_sub(count);
+        let (free, other) = (of_a_kind(social_jetlag.free), of_a_kind(social_jetlag.other));
+        self.put_clock("msf_local", social_jetlag.midsleep_free, free);
+        self.put_clock("msw_local", social_jetlag.midsleep_other, other);
+        self.put_minutes("social_jetlag_min", social_jetlag.difference, free + other);
+        self.put_clock("msf_sc_local", social_jetlag.corrected.midsleep, social_jetlag.corrected.needs);
+
+        let missing = FEWEST_FOR_DEVIATION.saturating_sub(phase_deviation.nights);
+        self.put_minutes("composite_phase_deviation_min", phase_deviation.mean, missing);
+        let missing = FEWEST_OF_A_WEEK.saturating_sub(short_of_goal.dates);
+        self.put_minutes("sleep_debt_14d_min", short_of_goal.sum, missing);
+        self.put("sleep_debt_14d_nights", json!(short_of_goal.dates));
+    }
+
+    fn put_minutes(&mut self, key: &str, minutes: Option<Minutes>, missing: usize) {
+        self.put_unless_null(key, json!(minutes), missing.max(1));
+    }
+
+    /// Puts a clock time. Times that point everywhere have no middle yet; one more night may give them one.
+    fn put_clock(&mut self, key: &str, time: Option<Minutes>, missing: usize) {
+        self.put_unless_null(key, json!(time.map(on_the_clock)), missing.max(1));
     }
 
     fn finish(mut self, weeks: Vec<Value>) -> TrendsDocument {

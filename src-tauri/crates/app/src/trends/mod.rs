@@ -11,7 +11,8 @@ mod view;
 use chrono::{NaiveDate, Weekday};
 use drowse_core::diary::Nap;
 use drowse_core::time::NightZone;
-use drowse_core::trends::{Overview, TrendsNight};
+use drowse_core::trends::{Asleep, Habits, Overview, Rhythm, TrendsNight};
+use drowse_core::units::Minutes;
 use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
 
@@ -31,13 +32,23 @@ impl App {
     /// The database refusing.
     pub fn trends_document(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<TrendsDocument, AppError> {
         self.read(|reading| {
-            let free_days = Preferences::load(reading)?.free_days();
-            let stored = reading.list_nights(from, to)?;
-            let first = from.or(stored.first().map(|stored| stored.night.diary_date)).or(to);
-            let last = to.or(stored.last().map(|stored| stored.night.diary_date)).or(from);
+            let preferences = Preferences::load(reading)?;
+            let free_days = preferences.free_days();
+            // A sleep of the dates around may reach into the first day or the last.
+            let around = (from.and_then(|from| from.pred_opt()), to.and_then(|to| to.succ_opt()));
+            let nights = nights_with_naps(reading, &reading.list_nights(around.0, around.1)?, &free_days)?;
+            let naps: Vec<Nap> = reading.list_naps(around.0, around.1)?.into_iter().map(|stored| stored.nap).collect();
+            let asleep = Asleep::of(&nights, &naps);
+
+            let end = to.map_or(nights.len(), |to| nights.partition_point(|night| night.diary_date <= to));
+            let begin = from.map_or(0, |from| nights.partition_point(|night| night.diary_date < from));
+            let nights = &nights[begin.min(end)..end];
+            let first = from.or(nights.first().map(|night| night.diary_date)).or(to);
+            let last = to.or(nights.last().map(|night| night.diary_date)).or(from);
             let (Some(first), Some(last)) = (first, last) else { return Ok(TrendsDocument::of_nothing()) };
-            let nights = nights_with_naps(reading, &stored, &free_days)?;
-            Ok(TrendsDocument::of(&Overview::of(&nights, first, last, free_days.len()), &nights))
+            let habits = Habits { free_days: free_days.len(), goal: Minutes(preferences.sleep_goal_min().into()) };
+            let rhythm = Rhythm::of(nights, &asleep, last, habits);
+            Ok(TrendsDocument::of(&Overview::of(nights, first, last, free_days.len()), &rhythm))
         })
     }
 
