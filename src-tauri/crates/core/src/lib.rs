@@ -1,10 +1,11 @@
 //! The rules of sleep, routines and reminders: values in, values out.
 //!
 //! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
-//! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`experiment`],
-//! [`routine`], [`safety`], [`session`], [`sound`], [`schedule`].
+//! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`comparison`],
+//! [`experiment`], [`routine`], [`safety`], [`session`], [`sound`], [`schedule`].
 
 pub mod backup;
+pub mod comparison;
 pub mod diary;
 pub mod experiment;
 pub mod routine;
