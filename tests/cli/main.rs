@@ -7,6 +7,7 @@ mod diary;
 mod doctor;
 mod exchange;
 mod frame;
+mod helps;
 mod routines;
 mod run;
 mod settings;

@@ -11,6 +11,7 @@ mod exchange_prepared;
 mod exchange_routines;
 mod exchange_sessions;
 mod experiments;
+mod helps;
 mod morning_log;
 mod own_files;
 mod own_routines;

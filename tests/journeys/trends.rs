@@ -9,7 +9,7 @@ use drowse_tests::{Desk, sample};
 use serde_json::{Value, json};
 
 /// Read once: no test here writes.
-static TEN_YEARS: LazyLock<Desk> = LazyLock::new(|| {
+pub static TEN_YEARS: LazyLock<Desk> = LazyLock::new(|| {
     let desk = Desk::new("2025-01-05T12:00:00Z");
     let files = ["diary_csd.csv", "naps.csv"].map(|name| sample("synthetic-10y-london").join(name));
     let report = desk.app().import(&files, &ImportOptions::default()).unwrap();
@@ -17,7 +17,7 @@ static TEN_YEARS: LazyLock<Desk> = LazyLock::new(|| {
     desk
 });
 
-fn golden() -> Value {
+pub fn golden() -> Value {
     let text = std::fs::read_to_string(sample("../golden/synth_expected.json")).unwrap();
     serde_json::from_str::<Value>(&text).unwrap()["sets"]["10y_london"].clone()
 }

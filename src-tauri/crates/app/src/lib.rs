@@ -11,6 +11,7 @@ pub mod diary;
 mod error;
 pub mod exchange;
 pub mod experiments;
+pub mod helps;
 pub mod player;
 pub mod reminders;
 pub mod routines;

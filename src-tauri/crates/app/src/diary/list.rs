@@ -75,11 +75,7 @@ impl Page {
         for stored in reading.list_naps(from, to)? {
             naps.entry(stored.nap.diary_date).or_default().push(stored.nap);
         }
-        let beginnings = || nights.iter().filter_map(|stored| stored.night.sleep_began_at());
-        let sessions = match (beginnings().min(), beginnings().max()) {
-            (Some(first), Some(last)) => link(&nights, sessions_before(reading, first, last)?),
-            _ => HashMap::new(),
-        };
+        let sessions = sessions_by_night(reading, &nights)?;
         Ok(Self { nights, naps, sessions })
     }
 
@@ -107,6 +103,18 @@ pub(super) fn sessions_before(
     // A session itself is not half a day long.
     let earliest = first - SESSION_REACH - TimeDelta::hours(12);
     Ok(reading.list_ended_sessions(earliest, last)?)
+}
+
+/// Lists the sessions of nights in one look, by the places of the nights.
+pub(crate) fn sessions_by_night(
+    reading: &Reading<'_>,
+    nights: &[StoredNight],
+) -> Result<HashMap<usize, Vec<EndedSession>>, AppError> {
+    let beginnings = || nights.iter().filter_map(|stored| stored.night.sleep_began_at());
+    match (beginnings().min(), beginnings().max()) {
+        (Some(first), Some(last)) => Ok(link(nights, sessions_before(reading, first, last)?)),
+        _ => Ok(HashMap::new()),
+    }
 }
 
 fn link(nights: &[StoredNight], sessions: Vec<EndedSession>) -> HashMap<usize, Vec<EndedSession>> {

@@ -21,6 +21,7 @@ pub use drowse_core::time::last_night;
 pub use given::{input_of, wall_time_of_night};
 pub(crate) use history::went_after_massage;
 pub use history_view::*;
+pub(crate) use list::sessions_by_night;
 pub use preview::measure_night;
 pub use shown::{instant_text, wall_text};
 pub use undo::TakenBack;

@@ -6,6 +6,7 @@ mod completions;
 mod doctor;
 mod experiment;
 mod export;
+mod helps;
 mod import;
 mod man;
 mod night;
@@ -38,6 +39,7 @@ pub enum Command {
     Backup(backup::Backup),
     Trends(trends::Trends),
     Experiment(experiment::Experiment),
+    Helps(helps::Helps),
     Start(start::Start),
     Reminders(reminders::Reminders),
     Settings(settings::Settings),
@@ -60,6 +62,7 @@ impl Command {
             Self::Backup(command) => command.run(invocation),
             Self::Trends(command) => command.run(invocation),
             Self::Experiment(command) => command.run(invocation),
+            Self::Helps(command) => command.run(invocation),
             Self::Start(command) => command.run(invocation),
             Self::Reminders(command) => command.run(invocation),
             Self::Settings(command) => command.run(invocation),

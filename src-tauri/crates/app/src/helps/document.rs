@@ -1,0 +1,23 @@
+//! The document of `drowse helps --json`. See CLI.md "Helps".
+
+use drowse_core::comparison::Outcome;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{FactorFigures, HelpsView};
+
+/// What went together with better nights, in numbers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HelpsDocument {
+    outcome: Outcome,
+    factors: Vec<FactorFigures>,
+    /// Experiments on that outcome.
+    experiments: Vec<Value>,
+}
+
+impl From<&HelpsView> for HelpsDocument {
+    fn from(view: &HelpsView) -> Self {
+        let factors = view.factors.iter().map(|factor| factor.figures.clone());
+        Self { outcome: view.outcome, factors: factors.collect(), experiments: Vec::new() }
+    }
+}
