@@ -70,3 +70,12 @@ pub fn diary(sizes: &diary_imports::Sizes) -> Done {
     say("measuring; leave the machine alone for some minutes");
     diary_imports::measure(&release("drowse"), sizes)
 }
+
+/// Times everything that Trends shows of 10 and of 50 years, without the diary file.
+pub fn trends() -> Done {
+    install_packages(&[Need::Build])?;
+    say("measuring");
+    let example =
+        ["run", "--quiet", "--release", "--package", "drowse-core", "--example", "trends_years", "--", "10", "50"];
+    finish(cargo().args(example))
+}

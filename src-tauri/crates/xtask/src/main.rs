@@ -34,6 +34,7 @@ cargo xtask bench clock [SEED] live through a million nights of reminders; a see
 cargo xtask bench diary [small] import 10 and 50 years and 1 GB of Apple Health beside Python; small tries the bench itself
 cargo xtask bench player       measure what each stroke of the player costs, in the real window
 cargo xtask bench sound        listen to the real window: 20 minutes minimised, 5 visible, 5 hidden; or, say, visible=1
+cargo xtask bench trends       time what Trends shows of 10 and 50 years
 cargo xtask fuzz [SEED]        damage ten million files and read them; a seed repeats those of another run
 ";
 
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         ["bench", "diary", "small"] => bench::diary(&diary_imports::SMALL),
         ["bench", "player"] => bench::player(),
         ["bench", "sound", listenings @ ..] => bench::sound(listenings),
+        ["bench", "trends"] => bench::trends(),
         ["fuzz"] => in_numbers::DAMAGED_FILES.hold(None),
         ["fuzz", seed] => in_numbers::DAMAGED_FILES.hold(Some(seed)),
         ["help" | "--help" | "-h"] => {

@@ -34,6 +34,12 @@ impl ShortOfGoal {
         let sum = totals.iter().map(|total| goal - *total).sum();
         Self { dates: totals.len(), sum: (totals.len() >= FEWEST_OF_A_WEEK).then_some(sum) }
     }
+
+    /// Returns how much shorter a date was than the goal, on average; below 0: longer.
+    #[must_use]
+    pub fn a_date(&self) -> Option<Minutes> {
+        self.sum.map(|sum| Minutes(sum.0 / self.dates as f64))
+    }
 }
 
 #[cfg(test)]
@@ -67,7 +73,8 @@ mod tests {
         ];
         assert_eq!(ShortOfGoal::of(&nights, last(), GOAL), ShortOfGoal { dates: 3, sum: None });
         let one_more = [nights.as_slice(), &[night(0, Some(420.0))]].concat();
-        assert_eq!(ShortOfGoal::of(&one_more, last(), GOAL), ShortOfGoal { dates: 4, sum: Some(Minutes(130.0)) });
+        let short = ShortOfGoal::of(&one_more, last(), GOAL);
+        assert_eq!((short, short.a_date()), (ShortOfGoal { dates: 4, sum: Some(Minutes(130.0)) }, Some(Minutes(32.5))));
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub fn trouble_has_lasted(nights: &[TrendsNight], last: NaiveDate) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::night::tests::unknown_night;
     use super::*;
     use crate::diary::Metrics;
 
@@ -41,14 +42,8 @@ mod tests {
     fn weeks(hard: i64, minutes: f64) -> Vec<TrendsNight> {
         let night = |day: i64| {
             let latency = if day % 7 < hard { minutes } else { 10.0 };
-            TrendsNight {
-                diary_date: step_days(last(), day - 83),
-                metrics: Metrics { sleep_onset_latency_min: Some(Minutes(latency)), ..Metrics::default() },
-                bedtime: None,
-                wake: None,
-                midsleep: None,
-                is_free: false,
-            }
+            let metrics = Metrics { sleep_onset_latency_min: Some(Minutes(latency)), ..Metrics::default() };
+            TrendsNight { metrics, ..unknown_night(step_days(last(), day - 83)) }
         };
         (0..84).map(night).collect()
     }

@@ -42,13 +42,11 @@ impl Regularity {
         let last = nights.iter().map(|night| night.diary_date).max();
         let begins = usize::from(last.is_none_or(|last| !dates.contains_key(&last)));
         let needs = FEWEST_DAY_PAIRS.saturating_sub(day_pairs);
-        let enough = needs == 0;
-        Self {
-            index: enough.then(|| by_the_wall(&dates, asleep).index()).flatten(),
-            index_24h_lag: enough.then(|| by_elapsed_time(&dates, asleep).index()).flatten(),
-            day_pairs,
-            needs: if enough { 0 } else { needs + begins },
+        if needs > 0 {
+            return Self { index: None, index_24h_lag: None, day_pairs, needs: needs + begins };
         }
+        let Timelines { wall, elapsed } = Timelines::of(&dates, asleep);
+        Self { index: wall.index(), index_24h_lag: elapsed.index(), day_pairs, needs }
     }
 
     /// Tells whether more nights may still move the index much.
@@ -70,27 +68,29 @@ fn known_dates(nights: &[TrendsNight]) -> BTreeMap<NaiveDate, NightZone> {
     dates.into_iter().filter_map(|(date, zone)| Some((date, zone?))).collect()
 }
 
-/// Lays known dates out on the wall clock. Minutes that the clock skips are unknown, and of those that it shows twice the
-/// first counts.
-fn by_the_wall(dates: &BTreeMap<NaiveDate, NightZone>, asleep: &Asleep) -> Timeline {
-    let mut timeline = Timeline::default();
-    for (date, zone) in dates {
-        let window = window(*zone, *date, NOON);
-        let change = zone.clock_change_within(&window).unwrap_or(window.end);
-        for steady in [window.start..change, change..window.end] {
-            timeline.lay(&steady, zone.ahead_of_utc(steady.start), asleep);
-        }
-    }
-    timeline
+/// Known dates laid out twice.
+#[derive(Debug, Default)]
+struct Timelines {
+    /// On the wall clock. Minutes that it skips are unknown, and of those that it shows twice the first counts.
+    wall: Timeline,
+    /// As time passes.
+    elapsed: Timeline,
 }
 
-/// Lays known dates out as time passes.
-fn by_elapsed_time(dates: &BTreeMap<NaiveDate, NightZone>, asleep: &Asleep) -> Timeline {
-    let mut timeline = Timeline::default();
-    for (date, zone) in dates {
-        timeline.lay(&window(*zone, *date, NOON), TimeDelta::zero(), asleep);
+impl Timelines {
+    fn of(dates: &BTreeMap<NaiveDate, NightZone>, asleep: &Asleep) -> Self {
+        let mut timelines = Self::default();
+        for (date, zone) in dates {
+            let window = window(*zone, *date, NOON);
+            timelines.elapsed.lay(&window, TimeDelta::zero(), asleep);
+            let change = zone.clock_change_within(&window);
+            timelines.wall.lay(&(window.start..change.unwrap_or(window.end)), zone.ahead_of_utc(window.start), asleep);
+            if let Some(change) = change {
+                timelines.wall.lay(&(change..window.end), zone.ahead_of_utc(change), asleep);
+            }
+        }
+        timelines
     }
-    timeline
 }
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;

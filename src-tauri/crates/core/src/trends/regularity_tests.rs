@@ -44,7 +44,7 @@ fn the_index_agrees_with_pyactigraphy_and_sleepreg() {
     for case in cases {
         let (id, expected) = (case["id"].as_str().unwrap(), &case["expected"]);
         let (dates, asleep) = (dates_of(case), spans(&case["sleep_utc"]).into_iter().collect());
-        let (wall, elapsed) = (by_the_wall(&dates, &asleep), by_elapsed_time(&dates, &asleep));
+        let Timelines { wall, elapsed } = Timelines::of(&dates, &asleep);
         assert_near(&wall, &expected["sri_local_clock"], &expected["valid_pairs_local"], id);
         assert_near(&elapsed, &expected["sri_elapsed_24h"], &expected["valid_pairs"], id);
     }
@@ -197,9 +197,9 @@ proptest! {
         for night in nights.iter_mut().skip(moves_on) {
             night.zone = elsewhere.into();
         }
-        let (dates, asleep) = (known_dates(&nights), Asleep::of(&nights, &[]));
-        assert_same(by_the_wall(&dates, &asleep).index(), plainly_by_the_wall(&nights))?;
-        assert_same(by_elapsed_time(&dates, &asleep).index(), plainly_by_elapsed_time(&nights))?;
+        let Timelines { wall, elapsed } = Timelines::of(&known_dates(&nights), &Asleep::of(&nights, &[]));
+        assert_same(wall.index(), plainly_by_the_wall(&nights))?;
+        assert_same(elapsed.index(), plainly_by_elapsed_time(&nights))?;
     }
 
     #[test]
