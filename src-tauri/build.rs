@@ -13,6 +13,7 @@ const COMMANDS: &[&str] = &[
     "tonight",
     "answer_reminder",
     "answer_zone_question",
+    "helps",
     "experiments",
     "start_experiment",
     "refuse_tonight",

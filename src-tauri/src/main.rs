@@ -125,6 +125,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::settings::at_login,
             commands::settings::list_settings,
             commands::settings::set_setting,
+            commands::experiments::helps,
             commands::experiments::experiments,
             commands::experiments::start_experiment,
             commands::experiments::refuse_tonight,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use drowse_app::diary::{NightInput, NightWithMetrics, SaveMode, SpanInput, input_of};
+use drowse_app::helps::Outcome;
 use drowse_app::player::{StartRoutine, StartedFrom};
 use drowse_app::safety::{GivenHealthAnswer, HealthAnswer};
 use drowse_app::sheet::SheetOptions;
@@ -157,4 +158,14 @@ fn the_sample_trends_are_trends() {
         })
         .collect();
     check("trends.json", &json!(views));
+}
+
+#[test]
+fn the_sample_of_what_helps_is_what_the_program_says() {
+    let desk = Desk::new("2025-03-15T09:00:00Z");
+    for input in noted_nights() {
+        desk.app().save_night(&input, SaveMode::New).unwrap();
+    }
+    let of = |outcome: Outcome| (outcome.name(), json!(desk.app().helps(outcome, None, None).unwrap()));
+    check("helps.json", &json!(Outcome::ALL.map(of).into_iter().collect::<BTreeMap<_, _>>()));
 }

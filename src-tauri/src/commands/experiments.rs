@@ -1,13 +1,20 @@
-//! Experiments: two kinds of evening, dealt by lot.
+//! What helps: what went together with nights, and experiments, whose evenings are dealt by lot.
 
 use drowse_app::App;
 use drowse_app::diary::Refusal;
 use drowse_app::experiments::{ExperimentView, StartExperiment};
+use drowse_app::helps::{HelpsView, Outcome};
 use tauri::{State, WebviewWindow};
 
 use crate::desk::Desk;
 use crate::machine;
 use crate::save_file::{NewFile, save_file};
+
+/// Compares all nights by an outcome: with each routine and tag, and without.
+#[tauri::command]
+pub async fn helps(desk: State<'_, Desk>, outcome: Outcome) -> Result<HelpsView, Refusal> {
+    desk.ask(move |app| app.helps(outcome, None, None)).await
+}
 
 /// Lists all experiments, the newest first.
 #[tauri::command]

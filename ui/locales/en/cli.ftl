@@ -34,3 +34,4 @@ cli-column-efficiency = Efficiency
 ## Experiments
 
 cli-experiment-none-yet = There was no experiment yet. "drowse experiment start --routine feet" begins one.
+cli-helps-no-nights = No night that can be compared is in the diary for these dates. Add one with "drowse night add", or read another app's export with "drowse import".

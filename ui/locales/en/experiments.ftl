@@ -51,7 +51,7 @@ experiment-night-missing = not noted
 ## On Tonight
 
 tonight-dealt = Dealt by your experiment.
-tonight-dealt-refuse = Rather not tonight
+tonight-dealt-refuse = Rather not
 without-title-nothing = Tonight, without
 without-title-rest = Tonight, rest
 without-about-nothing = An evening of your experiment without a massage. All else is as you like.
@@ -62,9 +62,6 @@ without-refuse = I would rather have one
 experiment-file-name = drowse-experiment
 
 ## On the page
-
-helps-title = What goes with better nights
-helps-lead = From your own notes. Going together is not the same as causing.
 
 experiment-invite-title = Does it do anything?
 experiment-invite = Evenings you choose to massage may be calmer evenings anyway. An experiment lets chance choose: 20 to 28 evenings, with and without, drawn by lot. Then a difference says more.

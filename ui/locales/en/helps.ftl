@@ -1,6 +1,5 @@
 # What went together with better nights. Never "helps": nobody dealt those nights by chance. A number has its n, and no p-value is shown.
 
-helps-no-nights = No night that can be compared is in the diary for these dates. Add one with "drowse night add", or read another app's export with "drowse import".
 helps-heading =
     { $outcome ->
         [sol] Minutes to fall asleep
@@ -61,3 +60,74 @@ helps-needs-both =
 
 helps-caution = Going together is not yet helping: what you chose on calmer evenings also goes together with calmer nights.
 helps-alike = Your nights resemble the ones before them, so the ranges may be too narrow.
+
+## On the page
+
+helps-title = What goes with better nights
+helps-lead =
+    From your own notes, { $nights ->
+        [one] one night
+       *[other] { $nights } nights
+    }. Going together is not the same as causing.
+helps-nothing-yet = No routine and no tag is noted with your nights yet. Once there are some, they stand here night by night.
+helps-about-sol = { $what } and falling asleep
+helps-about-waso = { $what } and waking in the night
+helps-about-quality = { $what } and how the sleep felt
+helps-about-tst = { $what } and time asleep
+helps-about-se = { $what } and sleep efficiency
+helps-with = with
+helps-without = without
+helps-n = n = { $n } nights
+helps-row = { $name }: { $n } nights, the middle one { $median }.
+helps-row-few = { $name }: { $n } nights.
+helps-percent = { $percent } %
+helps-difference = difference
+helps-end-none = no difference
+helps-end-less-sol = sooner asleep
+helps-end-more-sol = later
+helps-end-less-waso = less awake
+helps-end-more-waso = more
+helps-end-less-quality = worse
+helps-end-more-quality = better
+helps-end-less-tst = less sleep
+helps-end-more-tst = more
+helps-end-less-se = lower
+helps-end-more-se = higher
+helps-chosen = Evenings you choose something may be calmer evenings anyway.
+helps-read = One dot is one night. The tall line is the middle night. The band under it shows where the true difference plausibly lies; if it crosses "no difference", it could be chance.
+helps-others = Other things you noted
+helps-counts = { $with } nights with, { $without } without
+
+# { $by } is a piece such as "9 minutes sooner".
+helps-went-together =
+    Nights with { $what } went together with { $outcome ->
+        [sol] falling asleep
+        [waso] lying awake
+        [quality] sleep that felt
+        [tst] sleeping
+       *[se] a sleep efficiency
+    } about { $by }.
+helps-not-told-apart = No clear difference with { $what }.
+helps-so-far =
+    So far nights with { $what } went together with { $outcome ->
+        [sol] falling asleep
+        [waso] lying awake
+        [quality] sleep that felt
+        [tst] sleeping
+       *[se] a sleep efficiency
+    } about { $by }.
+helps-dots-only = Each dot is a night. { $more }
+helps-short = About { $by }
+helps-short-none = No clear difference
+helps-cannot-tell = It cannot be told yet. { $more }
+helps-more-with =
+    { $with ->
+        [one] One more night with it
+       *[other] { $with } more nights with it
+    }, and there is something to say.
+helps-more-without =
+    { $without ->
+        [one] One more night without it
+       *[other] { $without } more nights without it
+    }, and there is something to say.
+helps-more-both = { $with } more nights with it and { $without } without, and there is something to say.

@@ -1,8 +1,11 @@
 import type { ExperimentView } from "./generated/ExperimentView";
+import type { HelpsView } from "./generated/HelpsView";
 import type { StartExperiment } from "./generated/StartExperiment";
 
 /** What the window may ask about what helps. */
 export interface HelpsHost {
+  /** Every routine and tag, the nights with it and those without. */
+  helps(outcome: HelpsView["outcome"]): Promise<HelpsView>;
   /** All experiments, the newest first. */
   experiments(): Promise<ExperimentView[]>;
   /** Starts one; the coming evening is its first. */

@@ -1,9 +1,11 @@
 import type { ExperimentView } from "./generated/ExperimentView";
+import type { HelpsView } from "./generated/HelpsView";
 import type { StartExperiment } from "./generated/StartExperiment";
 import type { HelpsHost } from "./helps-host";
 import { Refused } from "./host";
 import { MemoryTrends } from "./memory-trends";
 import { newExperiment, sampleExperiments } from "./sample/experiments";
+import { sampleHelps } from "./sample/helps";
 
 /** What helps, in sample data: `state=experiment` has one running, `experiment-clear` one that is finished. */
 export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
@@ -13,6 +15,9 @@ export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
     super(states);
     this.known = sampleExperiments(states);
   }
+
+  helps = async (outcome: HelpsView["outcome"]) =>
+    this.states.has("empty") ? { outcome, nights: [], factors: [], experiments: [] } : sampleHelps(outcome);
 
   experiments = async () => this.known;
 

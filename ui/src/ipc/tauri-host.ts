@@ -34,6 +34,7 @@ export const tauriHost: Host = {
   tonight: () => call("tonight"),
   answerReminder: (occurrenceId, answer) => call("answer_reminder", { occurrenceId, answer }),
   answerZoneQuestion: (follows) => call("answer_zone_question", { follows }),
+  helps: (outcome) => call("helps", { outcome }),
   experiments: () => call("experiments"),
   startExperiment: (wanted) => call("start_experiment", { wanted }),
   refuseTonight: () => call("refuse_tonight"),

@@ -8,7 +8,8 @@ export function armName(experiment: ExperimentView, arm: string): string {
   return t(experiment.kind === "massage-or-rest" ? "experiment-rest" : "experiment-without");
 }
 
-function amount(outcome: string, difference: number): string {
+/** Says how much less or more an outcome is, in its own words. */
+export function amount(outcome: string, difference: number): string {
   // Steps of how a sleep felt are few; all else is told in whole numbers.
   const size = outcome === "quality" ? Math.abs(difference).toFixed(1) : Math.round(Math.abs(difference));
   return t(`experiment-by-${outcome}`, { size, side: difference < 0 ? "less" : "more" });

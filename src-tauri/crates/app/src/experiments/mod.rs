@@ -9,4 +9,5 @@ mod view;
 
 pub use start::StartExperiment;
 pub(crate) use tonight::Tonights;
+pub(crate) use view::summaries;
 pub use view::*;

@@ -1,7 +1,7 @@
 //! The nights of an experiment: what was dealt, what was done, what came of it.
 
-use drowse_core::diary::{Metrics, Night};
-use drowse_core::experiment::{Arm, Dealt, Outcome, Protocol};
+use drowse_core::diary::Night;
+use drowse_core::experiment::{Arm, Dealt, Protocol};
 use drowse_store::Reading;
 use drowse_store::experiment::{StoredAssignment, StoredExperiment};
 
@@ -20,22 +20,10 @@ fn night_of(reading: &Reading<'_>, protocol: &Protocol, dealt: &StoredAssignment
     // A second sleep of a date is not the one the evening was for.
     let night = stored.into_iter().map(|stored| stored.night).find(|night| night.ordinal == 1);
     let (outcome, done) = match &night {
-        Some(night) => (outcome_of(night, protocol.outcome), done_before(reading, protocol, night)?),
+        Some(night) => (protocol.outcome.of(night), done_before(reading, protocol, night)?),
         None => (None, None),
     };
     Ok(Dealt { diary_date, block, place, arm, done, outcome })
-}
-
-/// Returns what a night came to, in the units of the outcome. A night without sleep has no time to fall asleep.
-fn outcome_of(night: &Night, outcome: Outcome) -> Option<f64> {
-    let metrics = Metrics::of(night, &[]);
-    match outcome {
-        Outcome::Sol => metrics.sleep_onset_latency_min.map(|minutes| minutes.0),
-        Outcome::Waso => metrics.wake_after_sleep_onset_min.map(|minutes| minutes.0),
-        Outcome::Quality => night.quality.map(f64::from),
-        Outcome::Tst => metrics.total_sleep_time_min.map(|minutes| minutes.0),
-        Outcome::Se => metrics.sleep_efficiency_pct.map(|percent| percent.0),
-    }
 }
 
 /// Tells which kind of evening went before a night; `None`: neither, or both.

@@ -1,6 +1,7 @@
 //! Starting, refusing and stopping.
 
-use drowse_core::experiment::{FEWEST_BLOCKS, Kind, MOST_BLOCKS, Outcome, Protocol};
+use drowse_core::comparison::Outcome;
+use drowse_core::experiment::{FEWEST_BLOCKS, Kind, MOST_BLOCKS, Protocol};
 use drowse_store::experiment::{ExperimentState, StoredExperiment};
 use drowse_store::{Reading, Writing};
 use serde::{Deserialize, Serialize};

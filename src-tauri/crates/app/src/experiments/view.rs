@@ -1,5 +1,6 @@
 //! Experiments on their way to the interface and the command line. See CLI.md "Helps".
 
+use drowse_core::comparison::Outcome;
 use drowse_core::experiment::{Arm, Dealt, complete_blocks};
 use drowse_store::Reading;
 use drowse_store::experiment::{StoredAssignment, StoredExperiment, StoredLook};
@@ -101,6 +102,18 @@ pub struct NightOfExperiment {
     pub refusal: Option<String>,
     /// Whether the night has what the experiment is about.
     pub is_recorded: bool,
+}
+
+/// Lists the experiments about an outcome, the newest first.
+pub(crate) fn summaries(reading: &Reading<'_>, outcome: Outcome) -> Result<Vec<ExperimentSummary>, AppError> {
+    let all = reading.list_experiments()?.into_iter();
+    let about = all.filter(|experiment| experiment.protocol.outcome == outcome);
+    about
+        .map(|experiment| {
+            let looks = reading.list_looks(experiment.id)?;
+            Ok(summary(&experiment, &nights_of(reading, &experiment)?, looks.last()))
+        })
+        .collect()
 }
 
 /// Describes an experiment with its nights.

@@ -12,6 +12,7 @@ pub use document::HelpsDocument;
 pub use drowse_core::comparison::{Direction, Outcome};
 pub use view::*;
 
+use crate::experiments::summaries;
 use crate::{App, AppError};
 
 impl App {
@@ -38,7 +39,7 @@ impl App {
             let nights: Vec<HelpsNight> = nights.collect();
             let values: Vec<f64> = nights.iter().map(|night| night.value).collect();
             let factors = compare(&values, factors::of(reading, &stored, outcome)?);
-            Ok(HelpsView { outcome, nights, factors })
+            Ok(HelpsView { outcome, nights, factors, experiments: summaries(reading, outcome)? })
         })
     }
 }

@@ -4,6 +4,8 @@ use drowse_core::comparison::{Direction, Outcome};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::experiments::ExperimentSummary;
+
 /// Nights compared by an outcome.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -15,6 +17,8 @@ pub struct HelpsView {
     pub nights: Vec<HelpsNight>,
     /// Routines, then tags, by their ids.
     pub factors: Vec<FactorView>,
+    /// Experiments about that outcome, the newest first.
+    pub experiments: Vec<ExperimentSummary>,
 }
 
 /// The outcome of a night.

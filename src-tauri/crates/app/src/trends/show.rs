@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, NaiveDate, Utc};
 use drowse_core::diary::{Awakening, Night};
 use drowse_core::time::{NOON, minutes_into_window, step_days, window_start};
-use drowse_core::trends::{TrendsNight, WeekdayPattern, against_goal, quantile};
+use drowse_core::trends::{ShortOfGoal, TrendsNight, WeekdayPattern, quantile};
 use drowse_core::units::{Minutes, Percent};
 use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
@@ -175,8 +175,9 @@ fn tags(ever: &[StoredNight], stretch: &Stretch) -> Vec<TrendTag> {
 }
 
 fn goal(nights: &[TrendsNight], to: NaiveDate, goal_min: u32) -> Option<TrendGoal> {
-    let found = against_goal(nights, to, Minutes(goal_min.into()))?;
-    Some(TrendGoal { goal_min, nights: count(found.nights), missing_a_night_min: found.missing_a_night().0 })
+    let short = ShortOfGoal::of(nights, to, Minutes(goal_min.into()));
+    let missing_a_night_min = short.a_date()?.0;
+    Some(TrendGoal { goal_min, nights: count(short.dates), missing_a_night_min })
 }
 
 /// Makes one bar for each date of the range, recorded or not.

@@ -21,6 +21,21 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Sol, Self::Waso, Self::Quality, Self::Tst, Self::Se];
+
+    /// Returns its name in columns, JSON and at the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sol => "sol",
+            Self::Waso => "waso",
+            Self::Quality => "quality",
+            Self::Tst => "tst",
+            Self::Se => "se",
+        }
+    }
+
     /// Returns the number of a night; `None` when it is unknown.
     #[must_use]
     pub fn of(self, night: &Night) -> Option<f64> {

@@ -13,12 +13,14 @@ fn group() -> impl Strategy<Value = Vec<f64>> {
 }
 
 /// Nights with a value, with something or without it.
-fn nights() -> impl Strategy<Value = Vec<(f64, bool)>> {
+type Nights = Vec<(f64, bool)>;
+
+fn nights() -> impl Strategy<Value = Nights> {
     prop::collection::vec((minutes(), any::<bool>()), 28..90)
 }
 
 /// The same nights twice, in two orders.
-fn and_shuffled() -> impl Strategy<Value = (Vec<(f64, bool)>, Vec<(f64, bool)>)> {
+fn and_shuffled() -> impl Strategy<Value = (Nights, Nights)> {
     nights().prop_flat_map(|nights| (Just(nights.clone()), Just(nights).prop_shuffle()))
 }
 
@@ -50,7 +52,7 @@ proptest! {
 
     #[test]
     fn the_other_way_round_every_difference_is_its_negative(nights in nights()) {
-        let swapped: Vec<(f64, bool)> = nights.iter().map(|(value, has_it)| (*value, !has_it)).collect();
+        let swapped: Nights = nights.iter().map(|(value, has_it)| (*value, !has_it)).collect();
         let (one, other) = (compare(&nights), compare(&swapped));
         prop_assert_eq!((one.n_with, one.p_circular_shift), (other.n_without, other.p_circular_shift));
         if let (Some(one), Some(other)) = (one.figures, other.figures) {
@@ -62,7 +64,7 @@ proptest! {
 
     #[test]
     fn an_hour_more_in_every_night_changes_no_difference(nights in nights()) {
-        let later: Vec<(f64, bool)> = nights.iter().map(|(value, has_it)| (value + 60.0, *has_it)).collect();
+        let later: Nights = nights.iter().map(|(value, has_it)| (value + 60.0, *has_it)).collect();
         let (one, other) = (compare(&nights), compare(&later));
         prop_assert_eq!(one.p_circular_shift, other.p_circular_shift);
         if let (Some(one), Some(other)) = (one.figures, other.figures) {
@@ -89,7 +91,7 @@ proptest! {
 
 /// Nights that alternate between two values, `pairs` of them, those of the second value with it.
 fn alternating(pairs: usize, values: (f64, f64)) -> Comparison {
-    let nights: Vec<(f64, bool)> = (0..pairs).flat_map(|_| [(values.0, false), (values.1, true)]).collect();
+    let nights: Nights = (0..pairs).flat_map(|_| [(values.0, false), (values.1, true)]).collect();
     compare(&nights)
 }
 
@@ -116,8 +118,7 @@ fn a_direction_takes_a_small_p() {
 
 #[test]
 fn means_that_a_few_nights_pull_have_no_direction() {
-    let mut nights: Vec<(f64, bool)> =
-        (0..28).map(|night| (if night % 2 == 0 { 20.0 } else { 22.0 }, night % 2 == 0)).collect();
+    let mut nights: Nights = (0..28).map(|night| (if night % 2 == 0 { 20.0 } else { 22.0 }, night % 2 == 0)).collect();
     nights[0].0 = 900.0;
     let pulled = compare(&nights);
     assert!(pulled.figures.is_some_and(|figures| figures.mean_difference > 0.0 && figures.hodges_lehmann < 0.0));

@@ -1,7 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::experiment::{Kind, Outcome};
+use crate::comparison::Outcome;
+use crate::experiment::Kind;
 
 fn protocol(blocks: u8, seed: u64) -> Protocol {
     Protocol::new(Kind::WithWithout, "feet".to_owned(), None, Outcome::Sol, blocks, seed)

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::comparison::Outcome;
+
 /// Fewest blocks of two nights: with less, only an uncommonly large difference could show.
 pub const FEWEST_BLOCKS: u8 = 10;
 /// Most blocks of two nights.
@@ -36,39 +38,6 @@ impl Kind {
     }
 }
 
-/// The one number of a night an experiment is about, picked before it starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Sleep onset latency, minutes; less is better.
-    Sol,
-    /// Wake after sleep onset, minutes; less is better.
-    Waso,
-    /// How the sleep felt, 1 to 5; more is better.
-    Quality,
-    /// Total sleep time, minutes; more is better.
-    Tst,
-    /// Sleep efficiency, per cent; more is better.
-    Se,
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Sol, Self::Waso, Self::Quality, Self::Tst, Self::Se];
-
-    /// Returns its name in columns, JSON and at the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sol => "sol",
-            Self::Waso => "waso",
-            Self::Quality => "quality",
-            Self::Tst => "tst",
-            Self::Se => "se",
-        }
-    }
-}
-
 /// A look at the result that was planned. Between looks nothing is tested: who looks every day finds something.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Look {
@@ -87,7 +56,7 @@ pub struct Protocol {
     pub routine_a: String,
     /// The other routine; `None`: without, or rest.
     pub routine_b: Option<String>,
-    /// What it is about.
+    /// The one number of a night it is about, picked before it starts.
     pub outcome: Outcome,
     /// Blocks of two nights, [`FEWEST_BLOCKS`] to [`MOST_BLOCKS`].
     pub blocks: u8,

@@ -1,7 +1,8 @@
 use chrono::NaiveDate;
 
 use super::*;
-use crate::experiment::{Arm, Kind, Outcome, first_arm};
+use crate::comparison::Outcome;
+use crate::experiment::{Arm, Kind, first_arm};
 use crate::time::step_days;
 
 fn protocol(blocks: u8, seed: u64) -> Protocol {

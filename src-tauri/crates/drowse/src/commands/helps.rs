@@ -65,7 +65,7 @@ impl Helps {
 
 fn readable(view: &HelpsView, words: &Words) -> String {
     if view.nights.is_empty() {
-        return words.say("helps-no-nights");
+        return words.say("cli-helps-no-nights");
     }
     let about = arguments([("outcome", json!(view.outcome)), ("nights", json!(view.nights.len()))]);
     let heading = words.say_with("helps-heading", &about);
