@@ -19,16 +19,23 @@ export class Card {
   readonly body = $derived(this.view ? t(this.view.body, this.words) : "");
   readonly choices = $derived(this.view ? choicesOf(this.view, this.words) : []);
 
+  /** An answer is on its way. The program ends the card itself, once the window it leads to was started. */
+  private isAnswered = false;
+
   constructor(private readonly host: Host) {}
 
   /** Reads the reminder anew; one that was answered elsewhere or is over takes the card with it. */
   async load(): Promise<void> {
+    let view: CardView | null;
     try {
-      this.view = await this.host.card();
+      view = await this.host.card();
     } catch {
-      this.view = null;
+      view = null;
     }
-    if (!this.view) await this.host.leaveCard();
+    // The answer itself makes the reminder one that was answered: leaving now would end the program too soon.
+    if (this.isAnswered) return;
+    this.view = view;
+    if (!view) await this.host.leaveCard();
   }
 
   /** Says that the words are drawn, so many points high. */
@@ -38,9 +45,11 @@ export class Card {
 
   async choose({ answer }: Choice): Promise<void> {
     if (!this.view || answer === null) return this.leave();
+    this.isAnswered = true;
     try {
       await this.host.answerCard(this.view.occurrence_id, answer);
     } catch (error) {
+      this.isAnswered = false;
       this.problem = problemWords(error);
     }
   }

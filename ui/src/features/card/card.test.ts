@@ -61,3 +61,13 @@ it("goes when its reminder is answered elsewhere or cannot be read", async () =>
   await opened.load();
   expect(host.cardAnswers).toEqual([null]);
 });
+
+it("an answer that is on its way keeps the card until the program ends it", async () => {
+  const opened = await card("card=evening");
+  const [start] = opened.choices;
+  if (start) await opened.choose(start);
+  // The answer was stored, so the reminder waits no longer, and everybody hears of it.
+  vi.spyOn(host, "card").mockResolvedValue(null);
+  await opened.load();
+  expect(host.cardAnswers).toEqual(["start"]);
+});
