@@ -6,6 +6,7 @@ use drowse_app::experiments::{ExperimentView, StartExperiment, Without};
 use drowse_tests::Desk;
 
 use crate::diary::night;
+use crate::own_routines::evening;
 
 /// Six in the evening of a Tuesday.
 const EVENING: &str = "2025-01-14T18:00:00Z";
@@ -81,6 +82,24 @@ fn twenty_nights_are_dealt_in_pairs_and_end_with_a_verdict() {
 }
 
 #[test]
+fn nothing_is_said_before_the_first_look_and_what_is_clear_there_asks_for_no_more_nights() {
+    let desk = Desk::new(EVENING);
+    desk.app().start_experiment(&StartExperiment { nights: 28, ..wanted() }).unwrap();
+    for evening in 0..20 {
+        live(&desk, true);
+        let summary = desk.app().experiment(None).unwrap().summary;
+        if evening < 19 {
+            assert_eq!((summary.p_sign_flip, summary.difference, summary.interval95), (None, None, None));
+        }
+    }
+    desk.app().tonight(true).unwrap();
+    let ended = desk.app().experiment(None).unwrap();
+    assert_eq!((ended.summary.state.as_str(), ended.nights.len()), ("finished", 20));
+    assert_eq!(ended.summary.verdict.as_deref(), Some("fairly-clear"));
+    assert!(ended.summary.p_sign_flip.unwrap() <= 0.01);
+}
+
+#[test]
 fn tonight_says_what_is_dealt_and_a_reload_deals_nothing_new() {
     let desk = Desk::new(EVENING);
     desk.app().start_experiment(&wanted()).unwrap();
@@ -115,6 +134,28 @@ fn a_refusal_is_remembered_and_the_evening_is_free() {
     assert_eq!(refused.nights[0].refusal.as_deref(), Some("person"));
     assert_eq!(refused.tonight, None);
     assert_eq!(desk.app().tonight(true).unwrap().experiment, None);
+}
+
+#[test]
+fn a_routine_of_ones_own_is_called_as_the_person_calls_it_while_it_is_there() {
+    let desk = Desk::new(EVENING);
+    let own = desk.app().save_own_routine(&evening()).unwrap();
+    let wanted = StartExperiment { kind: "a-or-b".to_owned(), routine_b: Some(own.id.clone()), ..wanted() };
+    let started = desk.app().start_experiment(&wanted).unwrap();
+    assert_eq!((started.own_title_a, started.own_title_b.as_deref()), (None, Some("Crown and feet")));
+    desk.app().delete_own_routine(&own.id).unwrap();
+    assert_eq!(desk.app().experiment(None).unwrap().own_title_b, None);
+    // What is dealt and is not there cannot be done: the evening is free, and the experiment goes on.
+    // The first evening was dealt while it was there.
+    desk.wait(TimeDelta::days(1));
+    for _ in 0..3 {
+        let tonight = desk.app().tonight(true).unwrap();
+        let dealt = desk.app().experiment(None).unwrap().nights.pop().unwrap();
+        let is_own = dealt.arm == "b";
+        assert_eq!(dealt.refusal.as_deref(), is_own.then_some("safety"));
+        assert_eq!(tonight.experiment.is_none(), is_own, "{dealt:?}");
+        desk.wait(TimeDelta::days(1));
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ export const SCENES: readonly Scene[] = [
     evening: "card=evening&now=2025-03-13T22:00",
     late: "card=late&now=2025-03-13T22:41",
     own: "card=evening&now=2025-03-13T22:00&own-title=What my shoulders like after a day at the desk",
+    without: "card=without&now=2025-03-13T22:00",
     "wind-down": "card=wind_down&now=2025-03-13T21:45",
     "lights-out": "card=lights_out&now=2025-03-13T22:45",
     morning: "card=morning_log&now=2025-03-14T07:15",

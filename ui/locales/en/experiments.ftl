@@ -10,6 +10,7 @@ error-experiment-outcome = "{ $outcome }" cannot be what it is about; choose sol
 error-experiment-routines = two different routines are compared, or one with an evening without; choose another
 
 experiment-without = without
+experiment-own = your own routine
 experiment-rest = rest
 experiment-exported = The experiment is in { $path }.
 experiment-about =

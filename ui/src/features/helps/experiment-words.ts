@@ -3,8 +3,11 @@ import { t } from "../../lib/words";
 
 /** Names an arm as people do: the routine, without, or rest. */
 export function armName(experiment: ExperimentView, arm: string): string {
-  const routine = arm === "a" ? experiment.routine_a : experiment.routine_b;
-  if (routine !== null) return t(`routine-${routine}-name`);
+  const [routine, ownTitle] =
+    arm === "a" ? [experiment.routine_a, experiment.own_title_a] : [experiment.routine_b, experiment.own_title_b];
+  if (ownTitle !== null) return ownTitle;
+  // One of the person's own that is gone has no title any more.
+  if (routine !== null) return t(routine.startsWith("own-") ? "experiment-own" : `routine-${routine}-name`);
   return t(experiment.kind === "massage-or-rest" ? "experiment-rest" : "experiment-without");
 }
 

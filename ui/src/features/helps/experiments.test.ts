@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MemoryHost } from "../../ipc/memory-host";
-import { finding, progress } from "./experiment-words";
+import { armName, finding, progress } from "./experiment-words";
 import { Experiments } from "./experiments.svelte";
 
 async function page(state: string): Promise<{ host: MemoryHost; experiments: Experiments }> {
@@ -58,6 +58,16 @@ describe("what is said", () => {
       "On Feet evenings you fell asleep about 9 minutes sooner than on evenings without. " +
         "It could be 3 minutes sooner, it could be 15 minutes sooner.",
     );
+  });
+
+  it("a routine of one's own is called as the person calls it, and one that is gone still has a name", async () => {
+    const { experiments } = await page("experiment");
+    const newest = experiments.newest;
+    if (!newest) throw new Error("the sample has no experiment");
+    const own = { ...newest, routine_a: "own-1", own_title_a: "Shoulders after the desk" };
+    expect(armName(own, "a")).toBe("Shoulders after the desk");
+    expect(armName({ ...own, own_title_a: null }, "a")).toBe("your own routine");
+    expect(armName(own, "b")).toBe("without");
   });
 
   it("no clear difference names both ends", async () => {

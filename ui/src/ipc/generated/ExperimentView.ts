@@ -7,6 +7,14 @@ import type { TonightOfExperiment } from "./TonightOfExperiment";
  */
 export type ExperimentView = { 
 /**
+ * What the person calls the routine, if it is their own and still there.
+ */
+own_title_a: string | null, 
+/**
+ * The same of the other.
+ */
+own_title_b: string | null, 
+/**
  * The first diary date it could deal.
  */
 started_on: string, 

@@ -42,6 +42,8 @@ const RUNNING: ExperimentView = {
   difference: null,
   interval95: null,
   verdict: null,
+  own_title_a: null,
+  own_title_b: null,
   started_on: "2025-02-14",
   looks_after: [10, 14],
   difference_as_done: null,

@@ -2,8 +2,8 @@
 
 use drowse_core::comparison::Outcome;
 use drowse_core::experiment::{Arm, Dealt, complete_blocks};
-use drowse_store::Reading;
 use drowse_store::experiment::{StoredAssignment, StoredExperiment, StoredLook};
+use drowse_store::{Reading, StoredOwnRoutine};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -49,6 +49,10 @@ pub struct ExperimentView {
     #[serde(flatten)]
     #[ts(flatten)]
     pub summary: ExperimentSummary,
+    /// What the person calls the routine, if it is their own and still there.
+    pub own_title_a: Option<String>,
+    /// The same of the other.
+    pub own_title_b: Option<String>,
     /// The first diary date it could deal.
     pub started_on: String,
     /// After how many complete blocks it is looked at.
@@ -127,9 +131,16 @@ pub(super) fn of(reading: &Reading<'_>, experiment: &StoredExperiment) -> Result
         }
         _ => None,
     };
+    let own = reading.list_own_routines()?;
+    let own_title = |routine: Option<&str>| {
+        let is_it = |own: &&StoredOwnRoutine| own.id.map(StoredOwnRoutine::routine_id).as_deref() == routine;
+        own.iter().find(is_it).map(|own| own.routine.title.clone())
+    };
     let as_done = looks.last().map(|look| look.result.as_done);
     Ok(ExperimentView {
         summary: summary(experiment, &nights, looks.last()),
+        own_title_a: own_title(Some(&experiment.protocol.routine_a)),
+        own_title_b: own_title(experiment.protocol.routine_b.as_deref()),
         started_on: experiment.started_on.to_string(),
         looks_after: experiment.protocol.looks.iter().map(|look| look.after_blocks).collect(),
         difference_as_done: as_done.and_then(|done| done.difference),

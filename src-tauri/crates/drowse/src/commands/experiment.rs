@@ -148,12 +148,17 @@ impl From<io::Error> for Stop {
 
 fn readable(experiment: &ExperimentView, words: &Words) -> String {
     let summary = &experiment.summary;
-    let arm = |id: &Option<String>| match id {
-        Some(id) => words.say(&format!("routine-{id}-title")),
+    let routine = |id: &str, own_title: &Option<String>| match own_title {
+        Some(title) => title.clone(),
+        None if id.starts_with("own-") => words.say("experiment-own"),
+        None => words.say(&format!("routine-{id}-title")),
+    };
+    let a = routine(&summary.routine_a, &experiment.own_title_a);
+    let b = match &summary.routine_b {
+        Some(id) => routine(id, &experiment.own_title_b),
         None if summary.kind == "massage-or-rest" => words.say("experiment-rest"),
         None => words.say("experiment-without"),
     };
-    let (a, b) = (arm(&Some(summary.routine_a.clone())), arm(&summary.routine_b));
     let mut lines = vec![
         say(words, "experiment-about", json!({ "a": a, "b": b, "outcome": summary.outcome })),
         say(
@@ -169,7 +174,8 @@ fn readable(experiment: &ExperimentView, words: &Words) -> String {
     if let Some(tonight) = &experiment.tonight {
         lines.push(match (&tonight.routine, tonight.without) {
             (Some(id), _) => {
-                say(words, "experiment-tonight", json!({ "what": words.say(&format!("routine-{id}-title")) }))
+                let what = if *id == summary.routine_a { &a } else { &b };
+                say(words, "experiment-tonight", json!({ "what": what }))
             }
             (None, Some(Without::Rest)) => words.say("experiment-tonight-rest"),
             (None, _) => words.say("experiment-tonight-without"),
