@@ -37,9 +37,10 @@ export const TRENDS_SCENES: readonly Scene[] = [
   },
   { name: "trends-review", query: `${QUERY}&state=review`, ...TRENDS },
   { name: "trends-hint", query: `${QUERY}&state=hint`, ...TRENDS },
-  { name: "trends-resting", query: `${QUERY}&state=resting`, ...PLAIN, shows: ".resting" },
+  { name: "trends-resting", query: `${QUERY}&state=resting`, ...PLAIN, shows: ".no-numbers" },
   ...helps({
     helps: {},
+    "helps-not-noted": { state: "no-latency" },
     "helps-running": { state: "experiment" },
     "helps-stop": { state: "experiment", press: ["section .act .btn"] },
     "helps-clear": { state: "experiment-clear" },

@@ -70,6 +70,7 @@ helps-lead =
        *[other] { $nights } nights
     }. Going together is not the same as causing.
 helps-nothing-yet = No routine and no tag is noted with your nights yet. Once there are some, they stand here night by night.
+helps-not-noted = None of your nights has this noted. Another number may be.
 helps-about-sol = { $what } and falling asleep
 helps-about-waso = { $what } and waking in the night
 helps-about-quality = { $what } and how the sleep felt

@@ -17,7 +17,9 @@ export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
   }
 
   helps = async (outcome: HelpsView["outcome"]) =>
-    this.states.has("empty") ? { outcome, nights: [], factors: [], experiments: [] } : sampleHelps(outcome);
+    this.states.has("no-latency") && outcome === "sol"
+      ? { outcome, nights: [], factors: [], experiments: [] }
+      : sampleHelps(outcome);
 
   experiments = async () => this.known;
 

@@ -5,6 +5,7 @@
 mod card;
 mod data;
 mod everyone;
+mod experiment;
 mod first_evening;
 mod first_frame;
 mod hand;

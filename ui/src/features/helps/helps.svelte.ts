@@ -15,11 +15,11 @@ export class Helps {
   private picked = $state<string | null>(null);
   #asked = 0;
 
-  /** The one that is looked at: the one picked, else the first there is something to say of. */
+  /** The one that is looked at: the one picked, else the routine or, without one, the tag of the most nights. */
   readonly factor = $derived.by(() => {
     const factors = this.view?.factors ?? [];
     const isPicked = (factor: FactorView): boolean => keyOf(factor) === this.picked;
-    return factors.find(isPicked) ?? factors.find((factor) => factor.median_with !== null) ?? factors[0] ?? null;
+    return factors.find(isPicked) ?? mostNoted(factors, "routine") ?? mostNoted(factors, "tag");
   });
   /** The others. */
   readonly others = $derived((this.view?.factors ?? []).filter((factor) => factor !== this.factor));
@@ -46,6 +46,10 @@ export class Helps {
   look(factor: FactorView): void {
     this.picked = keyOf(factor);
   }
+}
+
+function mostNoted(factors: readonly FactorView[], kind: FactorView["kind"]): FactorView | null {
+  return factors.filter((factor) => factor.kind === kind).sort((one, other) => other.n_with - one.n_with)[0] ?? null;
 }
 
 /** A tag may be called like a routine. */

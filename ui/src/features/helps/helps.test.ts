@@ -9,7 +9,7 @@ async function page(state = ""): Promise<Helps> {
   return helps;
 }
 
-it("looks at the first there is something to say of, and never says that it helps", async () => {
+it("looks at the routine of the most nights, and never says that it helps", async () => {
   const helps = await page();
   const said = helps.factor && sentence("sol", helps.factor);
   expect(said).toBe(
@@ -19,6 +19,14 @@ it("looks at the first there is something to say of, and never says that it help
   for (const factor of helps.view?.factors ?? []) {
     expect(`${sentence("sol", factor)} ${inShort("sol", factor)}`).not.toMatch(/help|\bp\b|significant/i);
   }
+});
+
+it("without a routine it looks at the tag of the most nights, not at the first of the alphabet", async () => {
+  const helps = await page();
+  const tags = helps.view?.factors.filter(({ kind }) => kind === "tag") ?? [];
+  if (helps.view) helps.view = { ...helps.view, factors: tags };
+  expect(helps.factor?.n_with).toBe(Math.max(...tags.map(({ n_with }) => n_with)));
+  expect(helps.factor).not.toBe(tags[0]);
 });
 
 it("with too few nights it says how many more it takes", async () => {
@@ -37,6 +45,9 @@ it("what is pressed is looked at, and stays with another outcome", async () => {
   expect([helps.view?.outcome, helps.factor && factorName(helps.factor)]).toEqual(["tst", factorName(other)]);
 });
 
-it("an empty diary has nothing to look at", async () => {
-  expect((await page("empty")).factor).toBeNull();
+it("where no night has the number, another can still be picked", async () => {
+  const helps = await page("no-latency");
+  expect([helps.view?.nights.length, helps.factor]).toEqual([0, null]);
+  await helps.pickOutcome("tst");
+  expect(helps.factor).not.toBeNull();
 });
