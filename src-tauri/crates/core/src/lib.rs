@@ -2,12 +2,13 @@
 //!
 //! Nothing here reads a clock, a file or a database. `now` and the zone come in as arguments, a value or a decision
 //! goes out, and the caller acts. The same noun runs through every layer above: [`diary`], [`trends`], [`comparison`],
-//! [`experiment`], [`routine`], [`safety`], [`session`], [`sound`], [`schedule`].
+//! [`experiment`], [`pick`], [`routine`], [`safety`], [`session`], [`sound`], [`schedule`].
 
 pub mod backup;
 pub mod comparison;
 pub mod diary;
 pub mod experiment;
+pub mod pick;
 pub mod routine;
 pub mod safety;
 pub mod schedule;

@@ -87,6 +87,17 @@ proptest! {
         let both = one.chance_above(other) + other.chance_above(one);
         prop_assert!((both - 1.0).abs() < 1e-9, "{}", both);
     }
+
+    #[test]
+    fn one_of_them_is_the_highest(groups in prop::collection::vec(group(), 1..6)) {
+        let usual = KnownMean { mean: 20.0, kappa: 1.0, alpha: 1.0, beta: 100.0 };
+        let known: Vec<KnownMean> = groups.iter().map(|values| usual.after(values)).collect();
+        let chances = chances_of_highest(&known);
+        prop_assert!((chances.iter().sum::<f64>() - 1.0).abs() < 1e-4, "{:?}", chances);
+        let clipped = clip_chances(&chances);
+        prop_assert!((clipped.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{:?}", clipped);
+        prop_assert!(clipped.len() == 1 || clipped.iter().all(|chance| (0.1 - 1e-9..=0.9 + 1e-9).contains(chance)));
+    }
 }
 
 /// Nights that alternate between two values, `pairs` of them, those of the second value with it.
@@ -132,6 +143,18 @@ fn nights_that_are_all_alike_show_nothing() {
 }
 
 #[test]
-fn chances_stay_within_reach_of_both() {
-    assert_eq!([0.0, 0.5, 0.99].map(clip_chance), [0.1, 0.5, 0.9]);
+fn chances_stay_within_reach_of_all() {
+    assert_eq!(clip_chances(&[0.0, 1.0]), [0.1, 0.9]);
+    assert_eq!(clip_chances(&[0.5, 0.5]), [0.5, 0.5]);
+    assert_eq!(clip_chances(&[0.99, 0.01]), [0.9, 0.1]);
+    assert_eq!(clip_chances(&[1.0]), [1.0]);
+    assert_eq!(clip_chances(&[]), [0.0; 0]);
+    // 0.12 would fall below the least once the others are raised.
+    let clipped = clip_chances(&[0.86, 0.12, 0.01, 0.01]);
+    assert!(clipped.iter().zip([0.7, 0.1, 0.1, 0.1]).all(|(found, wanted)| (found - wanted).abs() < 1e-12));
+    assert!(
+        clip_chances(&[0.5, 0.3, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+            .iter()
+            .all(|chance| (chance - 1.0 / 12.0).abs() < 1e-12)
+    );
 }

@@ -10,10 +10,47 @@ use crate::trends::mean;
 /// The least and the largest chance of a choice: neither side is ever given up.
 pub const CHANCES: (f64, f64) = (0.1, 0.9);
 
-/// Keeps a chance within [`CHANCES`].
+/// Keeps the chances of several choices within [`CHANCES`], and their sum at 1: what is below the least is raised to it,
+/// and the others share the rest as they stand to each other. Of more than ten choices all have the same chance; a single
+/// one is certain.
 #[must_use]
-pub fn clip_chance(chance: f64) -> f64 {
-    chance.clamp(CHANCES.0, CHANCES.1)
+pub fn clip_chances(chances: &[f64]) -> Vec<f64> {
+    let least = CHANCES.0.min(1.0 / chances.len() as f64);
+    let mut is_raised = vec![false; chances.len()];
+    loop {
+        let raised = is_raised.iter().filter(|is_raised| **is_raised).count();
+        let others = chances.iter().zip(&is_raised).filter(|(_, is_raised)| !**is_raised);
+        let total: f64 = others.map(|(chance, _)| chance).sum();
+        let left = 1.0 - least * raised as f64;
+        let clip = |(chance, is_raised): (&f64, &bool)| if *is_raised { least } else { chance / total * left };
+        let clipped: Vec<f64> = chances.iter().zip(&is_raised).map(clip).collect();
+        let below = clipped.iter().zip(&mut is_raised).filter(|(chance, is_raised)| **chance < least && !**is_raised);
+        if below.map(|(_, is_raised)| *is_raised = true).count() == 0 {
+            return clipped;
+        }
+    }
+}
+
+/// Returns how likely each mean is the highest of all, 0 to 1.
+///
+/// Each mean has a t distribution. At t = √ν tan θ its density is cos^(ν − 1) θ, which ends, and is summed.
+#[must_use]
+pub fn chances_of_highest(known: &[KnownMean]) -> Vec<f64> {
+    let chance = |index: usize| {
+        let (this, degrees) = (known[index], known[index].degrees());
+        let (mut highest, mut all) = (0.0, 0.0);
+        for strip in 0..STRIPS {
+            let angle = PI * ((f64::from(strip) + 0.5) / f64::from(STRIPS) - 0.5);
+            let weight = angle.cos().powi(degrees - 1);
+            let mean = this.mean + this.scale() * f64::from(degrees).sqrt() * angle.tan();
+            let others = known.iter().enumerate().filter(|(other, _)| *other != index);
+            let below = others.map(|(_, other)| share_below((mean - other.mean) / other.scale(), other.degrees()));
+            highest += weight * below.product::<f64>();
+            all += weight;
+        }
+        highest / all
+    };
+    (0..known.len()).map(chance).collect()
 }
 
 /// Good and bad nights, before which every share of good ones was as likely as another: Beta(1, 1).
@@ -81,23 +118,6 @@ impl KnownMean {
             alpha: self.alpha + count / 2.0,
             beta: self.beta + (squares + surprise) / 2.0,
         }
-    }
-
-    /// Returns how likely the mean is higher here than there, 0 to 1.
-    ///
-    /// Either mean has a t distribution. At t = √ν tan θ its density is cos^(ν − 1) θ, which ends, and is summed.
-    #[must_use]
-    pub fn chance_above(self, other: Self) -> f64 {
-        let degrees = self.degrees();
-        let (mut below, mut all) = (0.0, 0.0);
-        for strip in 0..STRIPS {
-            let angle = PI * ((f64::from(strip) + 0.5) / f64::from(STRIPS) - 0.5);
-            let weight = angle.cos().powi(degrees - 1);
-            let mean = self.mean + self.scale() * f64::from(degrees).sqrt() * angle.tan();
-            below += weight * share_below((mean - other.mean) / other.scale(), other.degrees());
-            all += weight;
-        }
-        below / all
     }
 
     fn degrees(self) -> i32 {
