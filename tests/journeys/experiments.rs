@@ -11,7 +11,7 @@ use crate::own_routines::evening;
 /// Six in the evening of a Tuesday.
 const EVENING: &str = "2025-01-14T18:00:00Z";
 
-fn wanted() -> StartExperiment {
+pub fn wanted() -> StartExperiment {
     StartExperiment {
         kind: "with-without".to_owned(),
         routine_a: "feet".to_owned(),

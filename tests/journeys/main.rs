@@ -15,6 +15,7 @@ mod helps;
 mod morning_log;
 mod own_files;
 mod own_routines;
+mod picks;
 mod player;
 mod reminders;
 mod safety;

@@ -128,7 +128,7 @@ fn what_health_asks_goes_with_each_step_into_ones_own() {
     assert!(desk.app().open_session().unwrap().is_some(), "what stands in may go on");
 }
 
-fn say_yes(desk: &Desk, flag: &str) {
+pub fn say_yes(desk: &Desk, flag: &str) {
     let answer = GivenHealthAnswer { flag: flag.to_owned(), answer: Some(HealthAnswer::Yes) };
     desk.app().answer_health(&[answer]).unwrap();
 }

@@ -14,6 +14,13 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-without", query: `${EVENING}&state=without`, isStill: true },
   { name: "tonight-dealt", query: `${EVENING}&state=dealt&routine=feet`, isStill: true },
   { name: "tonight-due-without", query: "state=due,without&now=2025-03-13T22:30", isStill: true },
+  ...["rotation", "lots", "course", "over", "known", "last"].map((pick): Scene => {
+    return { name: `tonight-pick-${pick}`, query: `${EVENING}&routine=feet&state=pick-${pick}`, isStill: true };
+  }),
+  ...["rotation", "lots", "course"].map((pick): Scene => {
+    const query = `${EVENING}&state=pick-${pick}`;
+    return { name: `tonight-why-${pick}`, query, isStill: false, press: ".pick .link" };
+  }),
   { name: "tonight-open", query: `${EVENING}&state=open`, isStill: true },
   { name: "tonight-login", query: `${EVENING}&state=login-asks`, isStill: true, shows: ".ask" },
   { name: "tonight-away", query: `${EVENING}&state=away`, isStill: true, shows: ".ask" },

@@ -9,12 +9,14 @@ export async function goToOpening(opening: Opening, host: Host, router: Router):
     return router.go({ screen: "diary", diary_date: (await host.tonight()).last_night_date });
   }
   if (opening.screen === "pause") return router.go({ screen: "settings", at: "pause" });
-  const routineId = opening.routine_id ?? (await host.tonight()).routine.id;
+  const tonight = opening.routine_id === null ? await host.tonight() : null;
+  const routineId = opening.routine_id ?? tonight?.routine.id;
+  if (routineId === undefined) return router.goTo("tonight");
   router.go({
     screen: "player",
     play: {
       routine_id: routineId,
-      minutes: opening.minutes,
+      minutes: opening.minutes ?? tonight?.minutes ?? null,
       started_from: opening.from_reminder ? "reminder" : "window",
     },
     waits: opening.from_reminder,

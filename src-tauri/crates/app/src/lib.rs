@@ -12,6 +12,7 @@ mod error;
 pub mod exchange;
 pub mod experiments;
 pub mod helps;
+pub mod pick;
 pub mod player;
 pub mod reminders;
 pub mod routines;

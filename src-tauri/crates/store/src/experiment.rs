@@ -145,6 +145,14 @@ impl Writing<'_> {
         Ok(drawn.rem_euclid(SEEDS).unsigned_abs())
     }
 
+    /// Draws a lot from the randomness of SQLite: 0 up to, but not, 1.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn draw_lot(&self) -> Result<f64, StoreError> {
+        Ok(self.draw_seed()? as f64 / SEEDS as f64)
+    }
+
     /// Starts an experiment; returns its number.
     ///
     /// # Errors

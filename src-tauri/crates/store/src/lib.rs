@@ -41,6 +41,7 @@ mod last_change;
 mod migrations;
 mod open;
 mod own_routine;
+mod pick;
 mod place;
 mod recover;
 mod reminder;
@@ -55,6 +56,7 @@ pub use door::{Actor, Changes, Context, Noun, Reading, Store, Version, Writing, 
 pub use error::StoreError;
 pub use last_change::{ChangeKind, LastChange};
 pub use own_routine::StoredOwnRoutine;
+pub use pick::StoredPick;
 pub use recover::Recovery;
 pub use reminder::{Claim, MassageSpan, PlannedIn};
 pub use undo::{Batch, Undone};

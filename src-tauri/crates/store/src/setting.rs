@@ -36,6 +36,17 @@ impl Reading<'_> {
         Ok(stored.map(|value| serde_json::from_str(&value)).transpose()?)
     }
 
+    /// Tells when a key was last set; `None`: never.
+    ///
+    /// # Errors
+    /// The database refusing.
+    pub fn get_setting_changed(&self, key: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let sql = "SELECT updated_at FROM setting WHERE key = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let found: Option<Instant> = statement.query_row([key], |row| row.get(0)).optional()?;
+        Ok(found.map(|instant| instant.0))
+    }
+
     /// Tells when a notice of a kind that begins with `prefix` was last acknowledged; `None`: never.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ mod hand;
 mod links;
 mod morning;
 mod own_routines;
+mod pick;
 mod policy;
 mod privacy;
 mod real_server;

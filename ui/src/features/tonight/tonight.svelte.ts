@@ -4,6 +4,7 @@ import type { TonightView } from "../../ipc/generated/TonightView";
 import type { Host } from "../../ipc/host";
 import { problemWords } from "../../lib/problem";
 import type { Router } from "../../lib/router.svelte";
+import { PICK_MODE, type PickMode } from "../../lib/pick-modes";
 import { asksForDiary, decidePhase } from "./phase";
 
 /** The lengths that are offered, in minutes of massage. */
@@ -71,7 +72,7 @@ export class Tonight {
     if (view.card) await this.answer("start");
     this.router.go({
       screen: "player",
-      play: { routine_id: routine.id, minutes: this.minutes, started_from: startedFrom },
+      play: { routine_id: routine.id, minutes: this.minutes ?? view.minutes, started_from: startedFrom },
     });
   }
 
@@ -116,6 +117,16 @@ export class Tonight {
   async refuseDealt(): Promise<void> {
     await this.attempt(async () => {
       await this.host.refuseTonight();
+      this.view = await this.host.tonight();
+    });
+  }
+
+  /** Says who or what picks the routine of an evening. */
+  async setPickMode(mode: PickMode): Promise<void> {
+    await this.attempt(async () => {
+      await this.host.setSetting(PICK_MODE, mode);
+      this.fitted = null;
+      this.minutes = null;
       this.view = await this.host.tonight();
     });
   }

@@ -2,6 +2,7 @@
 import type { ChangedEvenings } from "./ChangedEvenings";
 import type { EveningLine } from "./EveningLine";
 import type { OpenSession } from "./OpenSession";
+import type { PickView } from "./PickView";
 import type { ReminderCard } from "./ReminderCard";
 import type { ReminderState } from "./ReminderState";
 import type { RoutineView } from "./RoutineView";
@@ -77,6 +78,14 @@ card: ReminderCard | null,
  * Tonight's routine.
  */
 routine: RoutineView, 
+/**
+ * How long it is to be, in minutes of massage; `null`: as the person last chose.
+ */
+minutes: number | null, 
+/**
+ * Why it is tonight's; `null`: the person chose it, or an experiment dealt it.
+ */
+pick: PickView | null, 
 /**
  * What an experiment dealt for tonight, unless it was refused.
  */

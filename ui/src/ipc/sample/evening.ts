@@ -4,6 +4,7 @@ import type { ReminderState } from "../generated/ReminderState";
 import type { TonightView } from "../generated/TonightView";
 import { dealtFor } from "./experiments";
 import type { SampleHealth } from "./health";
+import { pickFor, pickModeOf } from "./picks";
 import type { SampleReminders } from "./reminders";
 import { routineById, shelfFor } from "./routines";
 import type { SampleSettings } from "./settings";
@@ -46,6 +47,7 @@ export class SampleEvening {
     private readonly health: SampleHealth,
     private readonly evenings: SampleReminders,
   ) {
+    settings.set("evening.pick", pickModeOf(states));
     this.card = states.has("due")
       ? {
           occurrence_id: 3,
@@ -61,12 +63,14 @@ export class SampleEvening {
   }
 
   /** The routine the person chose, or what stands in for it tonight. */
-  private routine(): Pick<TonightView, "routine" | "set_aside"> {
+  private routine(minutes: number | null): Pick<TonightView, "routine" | "set_aside"> {
     const shelf = shelfFor(this.health, false);
     const wanted = String(this.settings.value("evening.routine"));
     const chosen = shelf.find((each) => each.id === wanted) ?? routineById(wanted);
     const instead = shelf.find((each) => each.id === chosen.instead);
-    if (!instead || chosen.is_refused_because === null) return { routine: chosen, set_aside: null };
+    if (!instead || chosen.is_refused_because === null) {
+      return { routine: { ...chosen, minutes: minutes ?? chosen.minutes }, set_aside: null };
+    }
     return {
       routine: instead,
       set_aside: { routine_id: chosen.id, own_title: null, because: chosen.is_refused_because },
@@ -110,6 +114,7 @@ export class SampleEvening {
       !this.evenings.tonights?.reminders_off &&
       now < reminder &&
       !this.states.has("answered");
+    const pick = pickFor(this.states, String(this.settings.value("evening.pick")));
     const isPastTheMiddle = minutesOfDay(this.nowLocal) >= 3 * 60 && minutesOfDay(this.nowLocal) < NOON;
     return {
       now_at: `${this.nowLocal}:00Z`,
@@ -128,7 +133,9 @@ export class SampleEvening {
       reminder_local: comes ? wallTime(reminder + NOON) : null,
       card: this.card,
       experiment: dealtFor(this.states),
-      ...this.routine(),
+      pick,
+      minutes: pick?.mode === "course" ? pick.minutes : null,
+      ...this.routine(pick?.mode === "course" ? pick.minutes : null),
       open_session: this.states.has("open")
         ? { session_id: 7, routine_id: "feet", own_title: null, step_id: "F3", side: "left", left_ms: 9 * 60_000 }
         : null,

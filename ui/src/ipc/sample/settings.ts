@@ -7,6 +7,7 @@ const DEFAULTS: Record<string, Value> = {
   bedtime: "22:45",
   wake: "07:00",
   "evening.routine": "head",
+  "evening.pick": "own-choice",
   "evening.at_end": "nothing",
   "reminder.evening.enabled": true,
   "reminder.evening.lead": 45,

@@ -11,6 +11,7 @@ use drowse_store::session::StoredSession;
 
 use super::timeline::{open_view, player_view};
 use super::{OpenSession, PlayerReport, PlayerView, SetPace, StartRoutine};
+use crate::pick::note_done;
 use crate::routines::Length;
 use crate::routines::chosen::Chosen;
 use crate::routines::content::Content;
@@ -54,6 +55,7 @@ impl App {
             offer.chosen.store(writing, &request.routine_id)?;
             end_open_session(writing)?;
             stored.id = writing.insert_session(&stored)?;
+            note_done(writing, writing.at(), self.zone(), &request.routine_id)?;
             Ok(player_view(&stored))
         })
     }

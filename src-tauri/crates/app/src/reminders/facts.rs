@@ -11,6 +11,7 @@ use drowse_store::Reading;
 
 use crate::AppError;
 use crate::experiments::{Tonights, Without};
+use crate::pick::{PickView, TonightsPick};
 use crate::routines::Length;
 use crate::routines::offer::Offer;
 use crate::safety::{Advice, Person};
@@ -20,7 +21,7 @@ use crate::settings::Preferences;
 const LOOK_BACK_DAYS: i64 = 16;
 
 /// A massage that ended at most this long before lights out was this evening's. As sessions are linked to nights.
-const BELONGS_TO_EVENING: TimeDelta = TimeDelta::hours(6);
+pub(crate) const BELONGS_TO_EVENING: TimeDelta = TimeDelta::hours(6);
 
 /// What the reminders of these days depend on.
 #[derive(Debug, Clone)]
@@ -35,6 +36,10 @@ pub(crate) struct Facts {
     pub set_aside: Option<SetAside>,
     /// What an experiment has instead of a routine tonight.
     pub without: Option<Without>,
+    /// Why it is tonight's, when the person leaves that to Drowse.
+    pub pick: Option<PickView>,
+    /// How long it is to be, in minutes of massage; `None`: as the person last chose.
+    pub minutes: Option<f64>,
     /// What the person calls it, if it is their own.
     pub own_title: Option<String>,
     /// Its massage time in whole minutes.
@@ -67,11 +72,15 @@ impl Facts {
         let zone = preferences.evening_zone(here);
         let schedule = preferences.schedule();
         let person = Person::load(reading, now)?;
-        let dealt = Tonights::load(reading, schedule.evening_ahead(now, zone).diary_date)?;
+        let diary_date = schedule.evening_ahead(now, zone).diary_date;
+        let dealt = Tonights::load(reading, diary_date)?;
+        let pick = if dealt.is_none() { TonightsPick::load(reading, preferences, diary_date)? } else { None };
+        let picked = pick.as_ref().and_then(|pick| pick.routine_id.clone());
+        let own = || picked.unwrap_or_else(|| preferences.evening_routine());
         let (wanted, without) = match dealt {
             Some(Tonights::Routine(routine)) => (routine, None),
-            Some(Tonights::Without(without)) => (preferences.evening_routine(), Some(without)),
-            None => (preferences.evening_routine(), None),
+            Some(Tonights::Without(without)) => (own(), Some(without)),
+            None => (own(), None),
         };
         let mut offer = Offer::tonights(reading, &person, &wanted)?;
         let mut set_aside = None;
@@ -80,7 +89,9 @@ impl Facts {
             let refused = std::mem::replace(&mut offer, Offer::find(reading, &person, &instead)?);
             set_aside = Some(SetAside { routine_id: refused.base.id, own_title: refused.own_title, because });
         }
-        let timeline = offer.timeline(Length::Chosen)?;
+        let minutes = pick.as_ref().and_then(TonightsPick::minutes);
+        let minutes = minutes.filter(|minutes| offer.timeline(Length::Minutes(*minutes)).is_ok());
+        let timeline = offer.timeline(minutes.map_or(Length::Chosen, Length::Minutes))?;
         let planned_min = u16::try_from(timeline.clock_ms().div_ceil(60_000)).unwrap_or(u16::MAX);
         let massage_s = u32::try_from(timeline.massage_ms() / 1000).unwrap_or(u32::MAX);
         let from = step_days(schedule.evening_of(now, zone), -LOOK_BACK_DAYS);
@@ -99,6 +110,8 @@ impl Facts {
             massaged: massaged.collect(),
             rules,
             without,
+            pick: pick.map(|pick| pick.view),
+            minutes,
             routine_id: offer.base.id,
             own_title: offer.own_title,
             set_aside,

@@ -20,7 +20,7 @@ pub use answer::AnsweredFrom;
 pub(crate) use answer::{card, is_snoozed, waiting};
 pub use drowse_core::schedule::{NoticeKind, RuleId, StopReason, Why};
 pub(crate) use evenings::changed;
-pub(crate) use facts::{Facts, SetAside};
+pub(crate) use facts::{BELONGS_TO_EVENING, Facts, SetAside};
 pub use mark::Mark;
 pub(crate) use missed::missed_reminder;
 pub use notifier::{Channel, NotShown, Notifier, Reminder, Shown};
@@ -33,6 +33,8 @@ pub use view::*;
 mod experiment_tests;
 #[cfg(test)]
 mod full_screen_tests;
+#[cfg(test)]
+mod pick_tests;
 #[cfg(test)]
 mod run_tests;
 #[cfg(test)]

@@ -116,6 +116,7 @@ impl App {
         let mut moment = Moment { now: self.now(), here: self.zone(), is_full_screen: false };
         run.rest = None;
         self.tend_experiment()?;
+        self.tend_pick()?;
         let version = self.store.version()?;
         let plan = |moment| self.read(|reading| self.make_plan(reading, run, moment));
         let (mut idle, mut facts) = plan(moment)?;

@@ -17,6 +17,7 @@ pub use preferences::Preferences;
 pub use view::*;
 
 use crate::{App, AppError};
+pub(crate) use registry::PICK_MODE;
 use registry::{SETTINGS, Setting, find};
 
 /// Written instead of a value: as if it had never been set.

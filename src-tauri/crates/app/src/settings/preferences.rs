@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
+use drowse_core::pick::PickMode;
 use drowse_core::schedule::{Exception, Rule, Rules, Schedule, Week};
 use drowse_core::sound::{Ambience, Loudness};
 use drowse_store::Reading;
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::at_end::AtEnd;
 use super::kind::{time_from, weekdays_from, weekdays_to, zone_from};
-use super::registry::{SETTINGS, Setting};
+use super::registry::{PICK_MODE, SETTINGS, Setting};
 use crate::AppError;
 
 /// The settings in force at one moment.
@@ -120,6 +121,12 @@ impl Preferences {
     #[must_use]
     pub fn evening_routine(&self) -> String {
         self.text("evening.routine")
+    }
+
+    /// Returns who or what chooses the routine of the evening.
+    #[must_use]
+    pub fn pick_mode(&self) -> PickMode {
+        PickMode::from_name(&self.text(PICK_MODE)).unwrap_or(PickMode::OwnChoice)
     }
 
     /// Returns `clock`, `night`, `ember` or `morning`.

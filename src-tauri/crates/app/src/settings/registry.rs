@@ -40,6 +40,9 @@ const fn setting(key: &'static str, kind: Kind, default: &'static str) -> Settin
 const LEAD: Kind = Kind::Whole { min: 5, max: 180 };
 const LOUDNESS: Kind = Kind::Whole { min: 0, max: 100 };
 
+/// Who or what chooses the routine of an evening.
+pub(crate) const PICK_MODE: &str = "evening.pick";
+
 /// All settings, in the order they are listed.
 pub(crate) const SETTINGS: &[Setting] = &[
     setting("bedtime", Kind::Time, "22:45"),
@@ -62,7 +65,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("free_days", Kind::Weekdays, "sat,sun"),
     setting("sleep_goal_min", Kind::Whole { min: 60, max: 960 }, "480"),
     setting("evening.routine", Kind::Routine, "feet"),
-    setting("evening.pick", Kind::Choice(&["own-choice"]), "own-choice"),
+    setting(PICK_MODE, Kind::Choice(&["own-choice", "rotation", "thompson", "course"]), "own-choice"),
     setting("evening.at_end", Kind::Choice(AtEnd::WORDS), "nothing"),
     setting("reminder.evening.enabled", Kind::Switch, "true"),
     setting("reminder.evening.lead", LEAD, "45"),

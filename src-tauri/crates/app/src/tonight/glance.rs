@@ -31,6 +31,7 @@ impl App {
     /// The database refusing.
     pub fn tonight(&self, agent_runs: bool) -> Result<TonightView, AppError> {
         self.tend_experiment()?;
+        self.tend_pick()?;
         let (now, zone) = (self.now(), self.zone());
         let glance = self.read(|reading| {
             let facts = Facts::load(reading, &Preferences::load(reading)?, now, zone)?;
@@ -64,7 +65,9 @@ impl App {
                 .waiting
                 .as_ref()
                 .map(|known| card(known, facts.rules.snooze_min, facts.can_snooze(known, now))),
-            routine: self.show_routine(&facts.routine_id, Length::Chosen)?,
+            routine: self.show_routine(&facts.routine_id, facts.minutes.map_or(Length::Chosen, Length::Minutes))?,
+            minutes: facts.minutes,
+            pick: facts.pick.clone(),
             experiment: glance.dealt.clone().map(Tonights::view),
             set_aside: facts.set_aside.clone().map(SetAsideView::from),
             // A massage that was left open silences the reminder, but it is to be taken up again, not done.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::experiments::TonightOfExperiment;
+use crate::pick::PickView;
 use crate::player::OpenSession;
 use crate::reminders::{ChangedEvenings, ReminderCard, ReminderState, SetAside, ZoneQuestion};
 use crate::routines::RoutineView;
@@ -98,6 +99,10 @@ pub struct TonightView {
     pub card: Option<ReminderCard>,
     /// Tonight's routine.
     pub routine: RoutineView,
+    /// How long it is to be, in minutes of massage; `null`: as the person last chose.
+    pub minutes: Option<f64>,
+    /// Why it is tonight's; `null`: the person chose it, or an experiment dealt it.
+    pub pick: Option<PickView>,
     /// What an experiment dealt for tonight, unless it was refused.
     pub experiment: Option<TonightOfExperiment>,
     /// The routine the person chose, when another stands in for it tonight.

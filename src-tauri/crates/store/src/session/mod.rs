@@ -39,6 +39,8 @@ pub struct LastDone {
     pub started_at: DateTime<Utc>,
     /// The zone it was started in.
     pub zone: NightZone,
+    /// How often it was done so.
+    pub times: u32,
 }
 
 impl Reading<'_> {
@@ -58,12 +60,12 @@ impl Reading<'_> {
         Ok(rows::select(self.connection(), "ended_at IS NULL", [])?.pop())
     }
 
-    /// Lists when each routine was last done for at least half of its planned time.
+    /// Lists when each routine was last done for at least half of its planned time, and how often.
     ///
     /// # Errors
     /// The database refusing.
     pub fn list_last_done(&self) -> Result<Vec<LastDone>, StoreError> {
-        let sql = "SELECT routine_id, max(started_at) AS started_at, zone FROM routine_session
+        let sql = "SELECT routine_id, max(started_at) AS started_at, zone, count(*) AS times FROM routine_session
                    WHERE ended_at IS NOT NULL AND planned_ms <= 2 * (
                      SELECT coalesce(sum(active_ms), 0) FROM session_step WHERE session_id = routine_session.id)
                    GROUP BY routine_id";
@@ -73,6 +75,7 @@ impl Reading<'_> {
                 routine_id: row.get("routine_id")?,
                 started_at: row.get::<_, Instant>("started_at")?.0,
                 zone: row.get::<_, Zone>("zone")?.0,
+                times: row.get("times")?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
