@@ -12,4 +12,5 @@ mod routines;
 mod run;
 mod settings;
 mod sheet;
+mod tonight;
 mod trouble;

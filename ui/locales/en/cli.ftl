@@ -31,6 +31,11 @@ cli-column-up = Got up
 cli-column-asleep = Asleep
 cli-column-efficiency = Efficiency
 
+## This evening
+
+cli-tonight-lights-out = Lights out at { $bedtime }, up at { $wake }.
+cli-tonight-reminder = The reminder comes at { $time }.
+
 ## Experiments
 
 cli-experiment-none-yet = There was no experiment yet. "drowse experiment start --routine feet" begins one.

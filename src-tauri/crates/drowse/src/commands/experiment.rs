@@ -217,6 +217,6 @@ fn readable(experiment: &ExperimentView, words: &Words) -> String {
     lines.join("\n")
 }
 
-fn say(words: &Words, key: &str, arguments: Value) -> String {
+pub(super) fn say(words: &Words, key: &str, arguments: Value) -> String {
     words.say_with(key, arguments.as_object().unwrap_or(&Map::new()))
 }

@@ -15,6 +15,7 @@ mod reminders;
 mod routines;
 mod settings;
 mod start;
+mod tonight;
 mod trends;
 mod undo;
 mod window;
@@ -40,6 +41,7 @@ pub enum Command {
     Trends(trends::Trends),
     Experiment(experiment::Experiment),
     Helps(helps::Helps),
+    Tonight(tonight::Tonight),
     Start(start::Start),
     Reminders(reminders::Reminders),
     Settings(settings::Settings),
@@ -63,6 +65,7 @@ impl Command {
             Self::Trends(command) => command.run(invocation),
             Self::Experiment(command) => command.run(invocation),
             Self::Helps(command) => command.run(invocation),
+            Self::Tonight(command) => command.run(invocation),
             Self::Start(command) => command.run(invocation),
             Self::Reminders(command) => command.run(invocation),
             Self::Settings(command) => command.run(invocation),

@@ -22,7 +22,7 @@ impl Start {
         let app = invocation.app()?;
         let routine_id = match &self.routine {
             Some(id) => id.clone(),
-            None => app.preferences()?.evening_routine(),
+            None => app.tonight(true)?.routine.id,
         };
         // A window that opened on nothing would be a poor place to learn of a wrong name.
         let length = self.minutes.map_or(Length::Chosen, Length::Minutes);
