@@ -78,6 +78,20 @@ fn a_year_that_no_night_has_is_an_empty_range() {
 }
 
 #[test]
+fn weeks_of_a_range_without_end_end_with_the_last_night() {
+    let app = TEN_YEARS.app();
+    let (whole, without_end) =
+        [None, Some(NaiveDate::MAX)].map(|to| app.trends_document("2015-01-01".parse().ok(), to).unwrap()).into();
+    assert_eq!(without_end.get("last"), &json!(NaiveDate::MAX));
+    let weeks = |document: &TrendsDocument| document.get("weeks").as_array().unwrap().clone();
+    let (whole, without_end) = (weeks(&whole), weeks(&without_end));
+    // The first of January is in a week before that of the first night.
+    assert_eq!((whole.len(), without_end.len()), (523, 522));
+    assert!(without_end[..521] == whole[1..522]);
+    assert_eq!(without_end[521]["recorded"], whole[522]["recorded"]);
+}
+
+#[test]
 fn every_null_says_how_many_more_nights_it_takes() {
     let desk = Desk::new("2025-01-05T12:00:00Z");
     for document in [

@@ -36,7 +36,7 @@ pub struct Overview {
     pub wake: ClockSummary,
     /// The middle of the sleep.
     pub midsleep: ClockSummary,
-    /// Every ISO week the range touches.
+    /// Every ISO week the range touches; of one of ages, those from the first night to the last.
     pub weeks: Vec<WeekSummary>,
 }
 

@@ -28,13 +28,24 @@ pub struct WeekSummary {
     pub midsleep: Option<Minutes>,
 }
 
-/// Summarises every ISO week that a range of dates touches, in order; `nights` are in order of their dates.
+/// A range of more days than this, two centuries, is given to mean all there is.
+const AGES_DAYS: i64 = 73_050;
+
+/// Summarises every ISO week that a range of dates touches, in order; of one that goes on for ages, only the weeks from
+/// the first night to the last. `nights` are in order of their dates, and within the range.
 #[must_use]
 pub fn weeks(nights: &[TrendsNight], first: NaiveDate, last: NaiveDate, free_days: usize) -> Vec<WeekSummary> {
     let mut weeks = Vec::new();
     let mut rest = nights;
-    let mut date = first;
-    while date <= last {
+    let (mut date, until) = if (last - first).num_days() > AGES_DAYS {
+        let (Some(oldest), Some(newest)) = (nights.first(), nights.last()) else { return weeks };
+        let since_monday = Days::new(u64::from(oldest.diary_date.weekday().num_days_from_monday()));
+        let monday = oldest.diary_date.checked_sub_days(since_monday);
+        (monday.map_or(first, |monday| monday.max(first)), newest.diary_date)
+    } else {
+        (first, last)
+    };
+    while date <= until {
         let week = date.iso_week();
         let to_sunday = Days::new(u64::from(6 - date.weekday().num_days_from_monday()));
         let end = date.checked_add_days(to_sunday).map_or(last, |sunday| sunday.min(last));
@@ -85,15 +96,30 @@ fn balanced(nights: &[TrendsNight], free_days: usize) -> Option<Minutes> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::night::tests::unknown_night;
     use super::*;
+
+    fn days_in_range(nights: &[NaiveDate], first: NaiveDate, last: NaiveDate) -> Vec<usize> {
+        let nights: Vec<_> = nights.iter().copied().map(unknown_night).collect();
+        weeks(&nights, first, last, 2).iter().map(|week| week.days_in_range).collect()
+    }
 
     #[test]
     fn the_calendar_ends_in_a_week_of_its_own() {
-        let days_in_range =
-            |first, last| weeks(&[], first, last, 2).iter().map(|week| week.days_in_range).collect::<Vec<_>>();
-        assert_eq!(days_in_range(NaiveDate::MAX, NaiveDate::MAX), [1]);
-        assert_eq!(days_in_range(NaiveDate::MIN, NaiveDate::MIN), [1]);
-        assert_eq!(days_in_range(NaiveDate::MAX - Days::new(9), NaiveDate::MAX).iter().sum::<usize>(), 10);
-        assert_eq!(days_in_range(NaiveDate::MAX, NaiveDate::MIN), [0; 0]);
+        let (least, most) = (NaiveDate::MIN, NaiveDate::MAX);
+        assert_eq!(days_in_range(&[most], most, most), [1]);
+        assert_eq!(days_in_range(&[least], least, least), [1]);
+        assert_eq!(days_in_range(&[], most - Days::new(9), most).iter().sum::<usize>(), 10);
+        assert_eq!(days_in_range(&[], most, least), [0; 0]);
+    }
+
+    #[test]
+    fn weeks_of_a_range_of_ages_go_from_the_first_night_to_the_last() {
+        let nights = ["2025-01-15", "2025-01-29"].map(|date| date.parse().unwrap());
+        assert_eq!(days_in_range(&nights, NaiveDate::MIN, NaiveDate::MAX), [7, 7, 7]);
+        let (first, last) = ("2025-01-14".parse().unwrap(), "2025-01-30".parse().unwrap());
+        assert_eq!(days_in_range(&nights, first, last), [6, 7, 4]);
+        assert_eq!(days_in_range(&[], first, last), [6, 7, 4]);
+        assert_eq!(days_in_range(&[], NaiveDate::MIN, NaiveDate::MAX), [0; 0]);
     }
 }
