@@ -208,5 +208,8 @@ fn trends_print_every_key_and_say_what_each_null_waits_for() {
     assert_eq!(week["mean_total_sleep_time_min"], Value::Null);
     let table = terminal.run(&["trends"]);
     assert!(table.out.contains("2025-W03"), "{}", table.out);
+    let row = |name: &str| table.out.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().to_owned();
+    assert_eq!((row("Pairs of days behind both"), row("Regularity index, by the clock")), ("0".into(), "–  6".into()));
+    assert_eq!(row("Middle of the sleep, free days"), "–  4");
     terminal.run(&["trends", "--from", "2025-02-01", "--to", "2025-01-01"]).refusal(2);
 }

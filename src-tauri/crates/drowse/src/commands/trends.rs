@@ -31,6 +31,17 @@ const MEASURES: [&str; 7] = [
     "sleep_efficiency_tib_pct",
 ];
 const CLOCKS: [&str; 3] = ["bedtime", "midsleep", "wake"];
+/// How alike the days are, and the free ones beside the others.
+const RHYTHM: [&str; 8] = [
+    "sleep_regularity_index",
+    "sleep_regularity_index_24h_lag",
+    "sri_day_pairs",
+    "msw_local",
+    "msf_local",
+    "social_jetlag_min",
+    "msf_sc_local",
+    "composite_phase_deviation_min",
+];
 
 /// Stands for what is unknown.
 const UNKNOWN: &str = "–";
@@ -56,6 +67,7 @@ fn readable(document: &TrendsDocument, words: &Words) -> String {
         words.say_with("trends-table-range", &Map::from_iter(named)),
         measures(document, words),
         clocks(document, words),
+        rhythm(document, words),
         weeks(document, words),
     ]
     .join("\n\n")
@@ -90,6 +102,19 @@ fn clocks(document: &TrendsDocument, words: &Words) -> String {
         [words.say(&format!("trends-table-{name}")), mean, spread]
     });
     table(["trends-table-clock", "trends-table-mean", "trends-table-spread"].map(|key| words.say(key)), &rows)
+}
+
+fn rhythm(document: &TrendsDocument, words: &Words) -> String {
+    let rows = RHYTHM.map(|key| {
+        let value = match document.get(key) {
+            count @ Value::Number(number) if number.is_u64() => count.to_string(),
+            minutes @ Value::Number(_) => number(minutes),
+            time => text(time),
+        };
+        let needs = document.get("needs")[key].as_u64().map_or_else(String::new, |nights| nights.to_string());
+        [words.say(&format!("trends-table-{}", key.replace('_', "-"))), value, needs]
+    });
+    table(["trends-table-rhythm", "trends-table-value", "trends-table-needs"].map(|key| words.say(key)), &rows)
 }
 
 fn weeks(document: &TrendsDocument, words: &Words) -> String {
