@@ -25,4 +25,5 @@ mod shelf;
 mod sound;
 mod tonight;
 mod trends;
+mod trends_rhythm;
 mod trends_screen;

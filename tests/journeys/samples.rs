@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use drowse_app::diary::{NightInput, NightWithMetrics, SaveMode, SpanInput, input_of};
 use drowse_app::helps::Outcome;
 use drowse_app::player::{StartRoutine, StartedFrom};
@@ -158,6 +159,50 @@ fn the_sample_trends_are_trends() {
         })
         .collect();
     check("trends.json", &json!(views));
+}
+
+/// Four weeks up to Saturday 15 March of a person who sleeps by day, later on free days; one of them not at all.
+fn days_asleep() -> Desk {
+    let desk = Desk::new("2025-03-15T20:00:00Z");
+    desk.app().set_setting("day_rollover", &json!("18:00")).unwrap();
+    for back in (0..28).rev() {
+        let day = "2025-03-15".parse::<NaiveDate>().unwrap() - TimeDelta::days(back);
+        let is_free = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        // As uneven as days are, and the same every time.
+        let minutes = |of: i64| back * 37 % of + if is_free { 100 } else { 0 };
+        let at = |hour: u32, later: i64| {
+            let wall = day.and_hms_opt(hour, 0, 0).unwrap() + TimeDelta::minutes(later);
+            Some(wall.format("%Y-%m-%dT%H:%M").to_string())
+        };
+        let slept = NightInput {
+            zone: "Europe/London".to_owned(),
+            got_into_bed_at: at(8, minutes(50)),
+            tried_to_sleep_at: at(8, minutes(50) + 15),
+            sleep_onset_latency_min: Some((5 + back % 20) as f64),
+            wake_after_sleep_onset_min: Some((back * 11 % 30) as f64),
+            final_awakening_at: at(15, minutes(70)),
+            got_out_of_bed_at: at(15, minutes(70) + 20),
+            ..NightInput::default()
+        };
+        let sleepless = NightInput {
+            zone: "Europe/London".to_owned(),
+            diary_date: Some(day.to_string()),
+            slept: Some(false),
+            ..NightInput::default()
+        };
+        desk.app().save_night(if back == 9 { &sleepless } else { &slept }, SaveMode::New).unwrap();
+    }
+    desk
+}
+
+#[test]
+fn the_sample_trends_of_others_are_trends() {
+    let first_nights = Desk::new("2025-03-15T09:00:00Z");
+    for input in noted_nights().iter().rev().take(5) {
+        first_nights.app().save_night(input, SaveMode::New).unwrap();
+    }
+    let of = |desk: &Desk| json!(desk.app().trends(TrendsStretch::last(TrendsRange::FourWeeks)).unwrap());
+    check("trends-of-others.json", &json!({ "by_day": of(&days_asleep()), "first_nights": of(&first_nights) }));
 }
 
 #[test]

@@ -9,12 +9,12 @@ use serde_json::json;
 
 use crate::diary::{night, save};
 
-fn date(text: &str) -> NaiveDate {
+pub fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// Notes the nights of so many dates up to one, as `change` makes them of an ordinary one.
-fn note(desk: &Desk, last: &str, dates: i64, change: impl Fn(i64, NightInput) -> NightInput) {
+pub fn note(desk: &Desk, last: &str, dates: i64, change: impl Fn(i64, NightInput) -> NightInput) {
     for back in (0..dates).rev() {
         let morning = date(last) - TimeDelta::days(back);
         let evening = morning - TimeDelta::days(1);
@@ -22,7 +22,7 @@ fn note(desk: &Desk, last: &str, dates: i64, change: impl Fn(i64, NightInput) ->
     }
 }
 
-fn last(desk: &Desk, range: TrendsRange) -> TrendsView {
+pub fn last(desk: &Desk, range: TrendsRange) -> TrendsView {
     desk.app().trends(TrendsStretch::last(range)).unwrap()
 }
 

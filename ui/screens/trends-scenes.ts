@@ -9,6 +9,9 @@ const TRENDS: Pick<Scene, "isStill" | "theme" | "shows"> = {
   shows: "main:has([data-painted]):not(:has([role=application]:not([data-painted])))",
 };
 
+/** Where regularity and free days are. */
+const RHYTHM = ".multi + .multi + .multi";
+
 /** Its pages without a chart. */
 const PLAIN: Pick<Scene, "isStill" | "theme"> = { isStill: false, theme: "morning" };
 
@@ -17,6 +20,29 @@ export const TRENDS_SCENES: readonly Scene[] = [
   { name: "trends-evening", query: `${EVENING}&screen=trends`, ...TRENDS },
   { name: "trends-multiples", query: QUERY, ...TRENDS, scrolls: ".multi" },
   { name: "trends-bedtimes", query: QUERY, ...TRENDS, scrolls: ".multi + .multi" },
+  { name: "trends-rhythm", query: QUERY, ...TRENDS, scrolls: RHYTHM },
+  {
+    name: "trends-rhythm-read",
+    query: QUERY,
+    ...TRENDS,
+    press: [
+      `${RHYTHM} section:nth-child(1) .ways button:nth-child(1)`,
+      `${RHYTHM} section:nth-child(2) .ways button:nth-child(1)`,
+    ],
+    scrolls: RHYTHM,
+  },
+  {
+    name: "trends-rhythm-table",
+    query: QUERY,
+    ...TRENDS,
+    press: [
+      `${RHYTHM} section:nth-child(1) .ways button:nth-child(2)`,
+      `${RHYTHM} section:nth-child(2) .ways button:nth-child(2)`,
+    ],
+    scrolls: RHYTHM,
+  },
+  { name: "trends-rhythm-by-day", query: `${QUERY}&state=by-day`, ...TRENDS, scrolls: RHYTHM },
+  { name: "trends-rhythm-first-nights", query: `${QUERY}&state=first-nights`, ...TRENDS, scrolls: RHYTHM },
   { name: "trends-more", query: QUERY, ...TRENDS, press: ".more", scrolls: ".multi + .multi + section" },
   { name: "trends-calendar", query: QUERY, ...TRENDS, press: ".more", scrolls: ".two" },
   { name: "trends-two-weeks", query: QUERY, ...TRENDS, press: ".range button:nth-child(2)" },

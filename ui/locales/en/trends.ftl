@@ -77,7 +77,7 @@ chart-saved = Saved as { $name }.
 # The name a saved chart is first offered under, without its ending.
 chart-file-name = my-nights
 chart-more-rows = More rows
-chart-keys = Arrow keys move from night to night, Page keys by a week, Home and End to the first and the last.
+chart-keys = Arrow keys move from one to the next, Page keys by seven, Home and End to the first and the last.
 
 trends-noted = { $recorded } of { $nights } nights noted
 trends-not-noted = not noted
@@ -148,6 +148,39 @@ trends-say-bedtime = You got into bed around { $time }.
 trends-say-up = You got up around { $time }.
 trends-say-between = Eight nights in ten lie between { $from } and { $to }.
 trends-clock-read = Down the side is clock time, earlier at the top. Each dot is one night, filled after a massage. The line is the middle of seven nights. Eight nights in ten lie in the band: a narrow one means regular times. The time in the sentence is an average on the clock face, where ten to midnight and ten past lie around midnight.
+trends-regularity = Regularity
+trends-n-pairs = n = { $n ->
+    [one] { $n } pair of days
+   *[other] { $n } pairs of days
+}
+trends-say-regularity = Of every 100 minutes, { $alike } were like those a day before: asleep both times, or awake. That is an index of { $index }; every day alike would be 100, pure chance 0.
+trends-regularity-preliminary = It rests on { $pairs } pairs of days and may still move.
+trends-regularity-few = { $needs ->
+    [0] No two of these days can be compared.
+    [one] One more night in a row would be enough to compare days, with when you fell asleep and when you woke.
+   *[other] { $needs } more nights in a row would be enough to compare days, each with when you fell asleep and when you woke.
+}
+trends-regularity-read = Each minute of a day, from noon to noon on the clock, is compared with the same minute of the next day (sleep regularity index; Phillips and colleagues, 2017, with 61 students). A dot is seven days, once five pairs of days are known; the line breaks where they are not. Naps with times count as sleep. So do minutes awake in the night, for a diary seldom knows when they were. It is not a mark to reach: sleep that begins an hour later every day still comes to 84.
+trends-regular-week = { $dates }: { $index }, from { $pairs } pairs of days.
+trends-regular-week-few = { $dates }: { $pairs ->
+    [0] no pair of days.
+    [one] one pair of days, too few for an index.
+   *[other] { $pairs } pairs of days, too few for an index.
+}
+trends-jetlag = Free days and work days
+trends-work-days = Work days
+trends-free-days = Free days
+trends-free-days-corrected = Free days, less what they catch up on
+trends-n-kinds = n = { $free } free, { $work } work
+trends-jetlag-later = On free days the middle of your sleep is { $length } later than on work days: at { $free } instead of { $work }.
+trends-jetlag-earlier = On free days the middle of your sleep is { $length } earlier than on work days: at { $free } instead of { $work }.
+trends-jetlag-same = On free days and on work days the middle of your sleep is at about the same time.
+trends-jetlag-opposite = On free days the middle of your sleep is about half a day away from where it is on work days.
+trends-jetlag-few = It takes four nights before free days and four before work days to compare them. Here there are { $free } and { $work }.
+trends-jetlag-around = The middle of your sleep lies all around the clock, so there is no average to compare.
+trends-jetlag-read = Each bar goes from falling asleep to waking for good, the diamond is the middle of the sleep: averages on the clock face. How far the two middles are apart is called social jet lag (Wittmann and colleagues, 2006). Saturday and Sunday count as free, unless you set or noted other days. Single nights may lie anywhere around an average, and why the two differ it cannot say.
+trends-jetlag-read-corrected = Less what free days catch up on, their middle would be at { $time } (Roenneberg and colleagues, 2004).
+trends-kind = { $name }, { $n } nights: asleep { $from } to { $to }, the middle at { $middle }.
 trends-axis-minutes = { $minutes } min
 trends-axis-percent = { $percent } %
 
@@ -235,6 +268,13 @@ trends-column-median-of = 7-night median: { $of }
 trends-column-weekday = Weekday
 trends-column-nights = Nights
 trends-column-middle = Middle night
+trends-column-seven-days = Seven days
+trends-column-index = Index
+trends-column-pairs = Pairs of days
+trends-column-days = Days
+trends-column-fell-asleep = Fell asleep
+trends-column-midsleep = Middle
+trends-column-woke = Woke
 trends-column-tag = Tag
 trends-column-massage = Massage
 trends-from-to = { $from } – { $to }

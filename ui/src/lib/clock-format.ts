@@ -93,9 +93,12 @@ export function dateRange(from: string, to: string): string {
   return dateFormat(parts).formatRange(calendarDate(from), calendarDate(to));
 }
 
-/** Writes one date or several in a row without weekdays: `14 March`, `12–14 March`; with the years where they differ. */
-export function dayRange(from: string, to: string): string {
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+/**
+ * Writes one date or several in a row without weekdays: `14 March`, `12–14 March`; with the years where they differ, or
+ * where they are wanted.
+ */
+export function dayRange(from: string, to: string, withYear = false): string {
+  const isOneYear = !withYear && from.slice(0, 4) === to.slice(0, 4);
   const parts: Intl.DateTimeFormatOptions = {
     day: "numeric",
     month: "long",

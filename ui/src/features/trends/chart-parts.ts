@@ -1,6 +1,7 @@
 // What the charts of Trends share: axes drawn alike, and the extent of what they show.
 import type { TrendNight } from "../../ipc/generated/TrendNight";
 import type { ChartColours } from "../../components/charts/chart-colours";
+import { nameOnLine } from "../../lib/noon-line";
 import { dateTicks } from "./date-ticks";
 
 /** Room beside a vertical axis, in pixels: for times and numbers, less in a small chart. */
@@ -39,6 +40,39 @@ export function nightsAxis(
       hideOverlap: false,
       customValues: ticks.map((tick) => tick.index),
       formatter: (index: number) => labels.get(index) ?? "",
+    },
+  };
+}
+
+const SIX_HOURS = 360;
+const DAY = 1440;
+/** Under this many pixels a quarter of a day an axis names noon and midnight alone. */
+const TIGHT = 80;
+
+/** A line of a day from where the person's begins, in whole quarters, longer where something reaches over it. */
+export function dayLine(dayBegins: number, places: readonly number[]): [number, number] {
+  return [
+    Math.floor(Math.min(dayBegins, ...places) / SIX_HOURS) * SIX_HOURS,
+    Math.ceil(Math.max(dayBegins + DAY, ...places) / SIX_HOURS) * SIX_HOURS,
+  ];
+}
+
+/** The horizontal axis of a line of a day, so many pixels long. */
+export function dayAxis([min, max]: [number, number], colours: ChartColours, length: number) {
+  const isTight = (length * SIX_HOURS) / (max - min) < TIGHT;
+  return {
+    type: "value" as const,
+    min,
+    max,
+    interval: SIX_HOURS,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: colours.grid } },
+    axisLabel: {
+      ...labelStyle(colours),
+      margin: 12,
+      hideOverlap: false,
+      formatter: (minute: number) => (isTight && minute % 720 !== 0 ? "" : nameOnLine(minute)),
     },
   };
 }

@@ -2,6 +2,8 @@
 import type { TrendClock } from "../../ipc/generated/TrendClock";
 import type { TrendMeasure } from "../../ipc/generated/TrendMeasure";
 import type { TrendNight } from "../../ipc/generated/TrendNight";
+import type { TrendRegularity } from "../../ipc/generated/TrendRegularity";
+import type { TrendSocialJetlag } from "../../ipc/generated/TrendSocialJetlag";
 import type { TrendsView } from "../../ipc/generated/TrendsView";
 
 /** A night of 7 h 14 min, bed at 23:08. */
@@ -63,6 +65,34 @@ export function clock(part: Partial<TrendClock> = {}): TrendClock {
   };
 }
 
+/** Three weeks of an index of 84, the last of them unknown. */
+export function regularity(part: Partial<TrendRegularity> = {}): TrendRegularity {
+  return {
+    index: 83.97,
+    alike_pct: 91.99,
+    day_pairs: 55,
+    is_preliminary: false,
+    needs: 0,
+    weeks: [
+      { to: "2025-03-01", index: 80.4, day_pairs: 7 },
+      { to: "2025-03-08", index: 88, day_pairs: 6 },
+      { to: "2025-03-15", index: null, day_pairs: 3 },
+    ],
+    ...part,
+  };
+}
+
+/** Work days around 02:54, free days 99 minutes later. */
+export function jetlag(part: Partial<TrendSocialJetlag> = {}): TrendSocialJetlag {
+  return {
+    free: { nights: 52, needs: 0, sleep_onset_min: 740, midsleep_min: 993, waking_min: 1246 },
+    work: { nights: 110, needs: 0, sleep_onset_min: 680, midsleep_min: 894, waking_min: 1108 },
+    difference_min: 99,
+    corrected_midsleep_local: "04:16",
+    ...part,
+  };
+}
+
 /** A week whose middle night is 7 h 14 min. */
 export function week(part: Partial<TrendsView> = {}): TrendsView {
   const blank = measure({ n: 0, median: null, half: null, change: null });
@@ -87,6 +117,8 @@ export function week(part: Partial<TrendsView> = {}): TrendsView {
     },
     bedtime: clock(),
     getting_up: clock(),
+    regularity: regularity(),
+    social_jetlag: jetlag(),
     weekdays: Array.from({ length: 7 }, () => ({ values: [430, 440, 450], median: 440 })),
     weekday_ends: null,
     tags: [],

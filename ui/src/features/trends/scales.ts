@@ -53,6 +53,12 @@ export function percentScale(values: Values): Scale {
   return { ...widen(Math.min(from, 90), 100, [5, 10, 20, 25]), to: 100, label };
 }
 
+/** An index that is 100 at most and 0 by chance; below that only where there is something. */
+export function indexScale(values: Values): Scale {
+  const [from] = extent(values, 50) ?? [0, 100];
+  return { from: Math.min(0, from), to: 100, step: from < 0 ? 50 : 25, label: String };
+}
+
 /** How far the upper of two answers stands above the lower one. */
 export const FELT_LIFT = 6;
 

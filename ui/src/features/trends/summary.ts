@@ -10,7 +10,7 @@ import { writeLength } from "../../lib/length";
 import { t } from "../../lib/words";
 
 /** A difference smaller than this many minutes is called the same. */
-const ABOUT_THE_SAME = 3;
+export const ABOUT_THE_SAME = 3;
 const LENGTH_STEP = 5;
 
 /** Nights it takes before there is something to see. */

@@ -5,15 +5,12 @@ import type { TrendNight } from "../../ipc/generated/TrendNight";
 import { stretchesOf } from "../../lib/night-stretches";
 import { shortWeekday } from "../../lib/clock-format";
 import { writeLength } from "../../lib/length";
-import { nameOnLine } from "../../lib/noon-line";
 import { t } from "../../lib/words";
-import { labelStyle } from "./chart-parts";
+import { dayAxis, dayLine } from "./chart-parts";
 
 const ROW = 35;
 const DATE_WIDTH = 70;
 const LENGTH_WIDTH = 96;
-const SIX_HOURS = 360;
-const DAY = 1440;
 
 /** Height of the chart of so many nights, in pixels. */
 export function weekHeight(nights: number): number {
@@ -31,9 +28,7 @@ export function drawWeekRows(
   width: number,
 ): EChartsCoreOption {
   const ends = nights.flatMap((night) => stretchesOf(night).bed ?? []);
-  const from = Math.floor(Math.min(dayBegins, ...ends) / SIX_HOURS) * SIX_HOURS;
-  const to = Math.ceil(Math.max(dayBegins + DAY, ...ends) / SIX_HOURS) * SIX_HOURS;
-  const isNarrow = width < 560;
+  const [from, to] = dayLine(dayBegins, ends);
 
   const renderItem: CustomSeriesRenderItem = (params, api): CustomSeriesRenderItemReturn => {
     const index = params.dataIndex;
@@ -89,21 +84,7 @@ export function drawWeekRows(
 
   return {
     grid: { left: DATE_WIDTH, right: LENGTH_WIDTH, top: 2, height: nights.length * ROW, containLabel: false },
-    xAxis: {
-      type: "value",
-      min: from,
-      max: to,
-      interval: SIX_HOURS,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { lineStyle: { color: colours.grid } },
-      axisLabel: {
-        ...labelStyle(colours),
-        margin: 12,
-        hideOverlap: false,
-        formatter: (minute: number) => (isNarrow && minute % 720 !== 0 ? "" : nameOnLine(minute)),
-      },
-    },
+    xAxis: dayAxis([from, to], colours, width - DATE_WIDTH - LENGTH_WIDTH),
     yAxis: {
       type: "value",
       inverse: true,

@@ -3,6 +3,8 @@ import type { TrendClock } from "./TrendClock";
 import type { TrendGoal } from "./TrendGoal";
 import type { TrendMeasures } from "./TrendMeasures";
 import type { TrendNight } from "./TrendNight";
+import type { TrendRegularity } from "./TrendRegularity";
+import type { TrendSocialJetlag } from "./TrendSocialJetlag";
 import type { TrendTag } from "./TrendTag";
 import type { TrendWeekday } from "./TrendWeekday";
 import type { TrendsCard } from "./TrendsCard";
@@ -59,6 +61,14 @@ bedtime: TrendClock,
  * Got out of bed.
  */
 getting_up: TrendClock, 
+/**
+ * How alike the days are.
+ */
+regularity: TrendRegularity, 
+/**
+ * Sleep on free days beside sleep on others.
+ */
+social_jetlag: TrendSocialJetlag, 
 /**
  * Total sleep time by the weekday of the morning, Monday first.
  */

@@ -37,13 +37,13 @@ pub(super) fn clock(ever: &[StoredNight], stretch: &Stretch, time: fn(&Night) ->
     }
 }
 
-/// Places minutes after midnight on the line after noon, on the day that is nearest to the middle night.
-fn near(time: Minutes, middle: f64) -> f64 {
+/// Places minutes after midnight on the line after noon, on the day that is nearest to `middle` there.
+pub(super) fn near(time: Minutes, middle: f64) -> f64 {
     middle + shorter_arc(Minutes(middle + NOON_MIN), time).0
 }
 
 /// Writes minutes after midnight as `HH:MM`, rounded to the minute.
-fn on_the_clock(minutes: Minutes) -> String {
+pub(super) fn on_the_clock(minutes: Minutes) -> String {
     let whole = minutes.0.round() as u32 % 1440;
     let time = NaiveTime::from_hms_opt(whole / 60, whole % 60, 0).expect("a minute of the day is a time of day");
     time.format("%H:%M").to_string()

@@ -2,8 +2,8 @@
 
 use chrono::NaiveTime;
 use drowse_core::trends::{
-    ClockSummary, FEWEST_FOR_DEVIATION, FEWEST_FOR_SPREAD, FEWEST_OF_A_KIND, FEWEST_OF_A_WEEK, Overview, Rhythm,
-    Summary, WeekSummary,
+    ClockSummary, FEWEST_FOR_DEVIATION, FEWEST_FOR_SPREAD, FEWEST_OF_A_WEEK, Overview, Rhythm, SocialJetlag, Summary,
+    WeekSummary,
 };
 use drowse_core::units::Minutes;
 use serde::Serialize;
@@ -117,12 +117,11 @@ impl Draft {
         self.put("sri_day_pairs", json!(regularity.day_pairs));
         self.put("sri_preliminary", json!(regularity.is_preliminary()));
 
-        let of_a_kind = |count: usize| FEWEST_OF_A_KIND.saturating_sub(count);
-        let (free, other) = (of_a_kind(social_jetlag.free), of_a_kind(social_jetlag.other));
-        self.put_clock("msf_local", social_jetlag.midsleep_free, free);
-        self.put_clock("msw_local", social_jetlag.midsleep_other, other);
-        self.put_minutes("social_jetlag_min", social_jetlag.difference, free + other);
-        self.put_clock("msf_sc_local", social_jetlag.corrected.midsleep, social_jetlag.corrected.needs);
+        let SocialJetlag { free, other, difference, corrected } = social_jetlag;
+        self.put_clock("msf_local", free.midsleep, free.needs());
+        self.put_clock("msw_local", other.midsleep, other.needs());
+        self.put_minutes("social_jetlag_min", *difference, free.needs() + other.needs());
+        self.put_clock("msf_sc_local", corrected.midsleep, corrected.needs);
 
         let missing = FEWEST_FOR_DEVIATION.saturating_sub(phase_deviation.nights);
         self.put_minutes("composite_phase_deviation_min", phase_deviation.mean, missing);

@@ -5,6 +5,7 @@ mod clock;
 mod document;
 mod massage;
 mod measure;
+mod rhythm;
 mod show;
 mod view;
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use drowse_core::diary::{Awakening, Night};
+use drowse_core::diary::{Awakening, Nap, Night};
 use drowse_core::time::{NOON, minutes_into_window, step_days, window_start};
 use drowse_core::trends::{ShortOfGoal, TrendsNight, WeekdayPattern, quantile};
 use drowse_core::units::{Minutes, Percent};
@@ -13,6 +13,7 @@ use drowse_store::diary::StoredNight;
 use super::clock::clock;
 use super::massage;
 use super::measure::{ByDate, measure};
+use super::rhythm;
 use super::view::{
     TrendGoal, TrendMeasures, TrendNight, TrendTag, TrendWeekday, TrendsRange, TrendsStretch, TrendsView,
 };
@@ -85,6 +86,7 @@ pub(super) fn show(
     let bars = bars(reading, ever, nights, &total_by_date, &stretch)?;
     let within = total_by_date.range(stretch.from..=stretch.to).map(|(date, total)| (*date, *total)).collect();
     let pattern = WeekdayPattern::of(&within);
+    let naps: Vec<Nap> = reading.list_naps(None, None)?.into_iter().map(|stored| stored.nap).collect();
     Ok(TrendsView {
         from: stretch.from.to_string(),
         to: stretch.to.to_string(),
@@ -98,6 +100,8 @@ pub(super) fn show(
         measures: measures(ever, nights, &total_by_date, &stretch),
         bedtime: clock(ever, &stretch, |night| night.got_into_bed_at),
         getting_up: clock(ever, &stretch, |night| night.got_out_of_bed_at),
+        regularity: rhythm::regularity(nights, &naps, &stretch),
+        social_jetlag: rhythm::social_jetlag(nights, preferences.free_days().len(), &stretch),
         weekdays: pattern.days.map(|day| TrendWeekday { values: day.values, median: day.median }).to_vec(),
         weekday_ends: pattern.ends.map(|(most, least)| (count(most), count(least))),
         tags: tags(ever, &stretch),

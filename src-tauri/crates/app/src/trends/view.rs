@@ -33,6 +33,10 @@ pub struct TrendsView {
     pub bedtime: TrendClock,
     /// Got out of bed.
     pub getting_up: TrendClock,
+    /// How alike the days are.
+    pub regularity: TrendRegularity,
+    /// Sleep on free days beside sleep on others.
+    pub social_jetlag: TrendSocialJetlag,
     /// Total sleep time by the weekday of the morning, Monday first.
     pub weekdays: Vec<TrendWeekday>,
     /// Places in `weekdays` of the longest and the shortest nights; none where all are alike.
@@ -113,6 +117,67 @@ pub struct TrendClock {
     pub eight_in_ten_local: Option<(String, String)>,
     /// The same as minutes after noon of the day before.
     pub eight_in_ten_min: Option<(f64, f64)>,
+}
+
+/// How alike the days of a range are: the sleep regularity index, by the clock on the wall.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrendRegularity {
+    /// −100 to 100; 100 when every day is like the last, 0 by chance; from 5 pairs of days on.
+    pub index: Option<f64>,
+    /// How much of the time was alike, per cent: asleep at the same time of two days in a row, or awake at both.
+    pub alike_pct: Option<f64>,
+    /// Pairs of days in a row behind it.
+    pub day_pairs: u32,
+    /// Whether more nights may still move it much.
+    pub is_preliminary: bool,
+    /// How many more nights in a row give an index; 0 when there is one.
+    pub needs: u32,
+    /// Every seven dates from those of the first night to those of the last, in order; the range ends with the end of
+    /// seven.
+    pub weeks: Vec<TrendRegularWeek>,
+}
+
+/// How alike seven days are, each compared with the day before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrendRegularWeek {
+    /// The last of the seven dates.
+    pub to: String,
+    /// Their index, from 5 pairs of days on.
+    pub index: Option<f64>,
+    /// Pairs of days of which the later is one of the seven.
+    pub day_pairs: u32,
+}
+
+/// The middle of sleep on free days and on work days.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrendSocialJetlag {
+    /// Days on which the person sets the time, as they said.
+    pub free: TrendDaysOfAKind,
+    /// All others.
+    pub work: TrendDaysOfAKind,
+    /// How much later the middle of sleep is on free days, minutes, −720 < x ≤ 720.
+    pub difference_min: Option<f64>,
+    /// Midsleep of free days less what was caught up on (MSFsc), `HH:MM`.
+    pub corrected_midsleep_local: Option<String>,
+}
+
+/// The average sleep of one kind of days, from 4 nights on. Positions are minutes after noon of the day before.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrendDaysOfAKind {
+    /// Nights whose midsleep is known.
+    pub nights: u32,
+    /// How many more nights give an average; 0 when there are enough.
+    pub needs: u32,
+    /// When sleep began.
+    pub sleep_onset_min: Option<f64>,
+    /// The middle of the sleep.
+    pub midsleep_min: Option<f64>,
+    /// When the person woke for good.
+    pub waking_min: Option<f64>,
 }
 
 /// The nights that ended on one weekday.

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::{Asleep, TrendsNight};
 use crate::time::{NOON, NightZone, step_days, window};
+use crate::units::Percent;
 
 /// Fewest pairs of days that give an index.
 pub const FEWEST_DAY_PAIRS: usize = 5;
@@ -37,7 +38,7 @@ impl Regularity {
     #[must_use]
     pub fn of(nights: &[TrendsNight], asleep: &Asleep) -> Self {
         let dates = known_dates(nights);
-        let day_pairs = dates.keys().filter(|date| dates.contains_key(&step_days(**date, 1))).count();
+        let day_pairs = count_day_pairs(&dates);
         // The first night after a gap makes no pair.
         let last = nights.iter().map(|night| night.diary_date).max();
         let begins = usize::from(last.is_none_or(|last| !dates.contains_key(&last)));
@@ -49,11 +50,55 @@ impl Regularity {
         Self { index: wall.index(), index_24h_lag: elapsed.index(), day_pairs, needs }
     }
 
+    /// Returns how much of the time was alike: asleep at the same time of two days in a row, or awake at both.
+    #[must_use]
+    pub fn alike(&self) -> Option<Percent> {
+        self.index.map(|index| Percent((index + 100.0) / 2.0))
+    }
+
     /// Tells whether more nights may still move the index much.
     #[must_use]
     pub fn is_preliminary(&self) -> bool {
         self.day_pairs < SETTLED_DAY_PAIRS
     }
+}
+
+/// The index of seven dates, each compared with the date before.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RegularWeek {
+    /// The last of the seven.
+    pub last: NaiveDate,
+    /// By the clock on the wall, from five pairs of days on.
+    pub index: Option<f64>,
+    /// Pairs of known dates of which the later is one of the seven.
+    pub day_pairs: usize,
+}
+
+impl RegularWeek {
+    /// Divides the dates back from `last` into sevens, from the one of the first of these nights to the one of the
+    /// last, in order. No night is after `last`; `asleep` is as for the index of all of them.
+    #[must_use]
+    pub fn list(nights: &[TrendsNight], asleep: &Asleep, last: NaiveDate) -> Vec<Self> {
+        let dates = known_dates(nights);
+        let weeks_back = |night: &TrendsNight| (last - night.diary_date).num_days() / 7;
+        let (Some(newest), Some(oldest)) = (nights.iter().map(weeks_back).min(), nights.iter().map(weeks_back).max())
+        else {
+            return Vec::new();
+        };
+        (newest..=oldest).rev().map(|weeks| Self::of(&dates, asleep, step_days(last, -7 * weeks))).collect()
+    }
+
+    fn of(dates: &BTreeMap<NaiveDate, NightZone>, asleep: &Asleep, last: NaiveDate) -> Self {
+        let eight = dates.range(step_days(last, -7)..=last).map(|(date, zone)| (*date, *zone)).collect();
+        let day_pairs = count_day_pairs(&eight);
+        let index = if day_pairs < FEWEST_DAY_PAIRS { None } else { Timelines::of(&eight, asleep).wall.index() };
+        Self { last, index, day_pairs }
+    }
+}
+
+/// Counts the dates whose next is known too.
+fn count_day_pairs(dates: &BTreeMap<NaiveDate, NightZone>) -> usize {
+    dates.keys().filter(|date| dates.contains_key(&step_days(**date, 1))).count()
 }
 
 /// Picks the dates of which every sleep is placed, or that are known to have none.

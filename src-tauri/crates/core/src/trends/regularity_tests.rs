@@ -117,6 +117,37 @@ fn a_new_beginning_takes_a_night_more() {
     assert_eq!(Regularity::of(&nights, &Asleep::of(&nights, &[])).needs, 4);
 }
 
+#[test]
+fn weeks_end_with_the_last_date_and_share_out_all_pairs() {
+    let later = Some((720, 480));
+    // Twenty dates; in the first full week every other night is an hour later, and the second lacks two nights apart.
+    let mut sleeps = vec![REGULAR; 20];
+    for place in [6, 8, 10, 12] {
+        sleeps[place] = later;
+    }
+    (sleeps[14], sleeps[17]) = (None, None);
+    let nights = nights_of(Tz::Europe__London, date("2025-01-01"), &sleeps);
+    let asleep = Asleep::of(&nights, &[]);
+    let weeks = RegularWeek::list(&nights, &asleep, date("2025-01-20"));
+    let found: Vec<_> = weeks.iter().map(|week| (week.last.to_string(), week.day_pairs)).collect();
+    assert_eq!(found, [("2025-01-06", 5), ("2025-01-13", 7), ("2025-01-20", 3)].map(|(day, n)| (day.to_owned(), n)));
+    assert_eq!((weeks[0].index, weeks[2].index), (Some(100.0), None));
+    let an_hour_at_both_ends = 100.0 - 200.0 * 120.0 / 1440.0;
+    assert!(weeks[1].index.is_some_and(|index| (index - an_hour_at_both_ends).abs() < 1e-9), "{:?}", weeks[1]);
+    assert_eq!(weeks.iter().map(|week| week.day_pairs).sum::<usize>(), Regularity::of(&nights, &asleep).day_pairs);
+}
+
+#[test]
+fn weeks_go_from_the_first_night_to_the_last_however_far_the_range_does() {
+    let nights =
+        nights_of(Tz::Europe__London, date("2025-01-01"), &[REGULAR, None, None, None, None, None, None, REGULAR]);
+    let weeks = |nights: &[TrendsNight]| RegularWeek::list(nights, &Asleep::of(nights, &[]), NaiveDate::MAX);
+    let found = weeks(&nights);
+    assert_eq!((found.len(), found[0].day_pairs, found[1].index), (2, 0, None));
+    assert!(found[0].last >= date("2025-01-01") && found[0].last < date("2025-01-08"));
+    assert_eq!(weeks(&[]), []);
+}
+
 /// The index as it is written: minute by minute.
 fn plainly(known: impl Fn(i64) -> Option<bool>, minutes: Range<i64>) -> Option<f64> {
     let pairs = minutes.filter_map(|minute| Some(known(minute)? == known(minute + 1440)?));

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{TrendsNight, mean};
+use super::{TrendsNight, mean, minutes_after_midnight};
 use crate::time::{average_clock_times, shorter_arc};
 use crate::units::Minutes;
 
@@ -11,17 +11,26 @@ pub const FEWEST_OF_A_KIND: usize = 4;
 /// Fewest dates from the first to the last of the nights behind a corrected midsleep.
 const FEWEST_DATES: i64 = 14;
 
+/// The nights of one kind of days, free or other; times are circular means, minutes after midnight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DaysOfAKind {
+    /// Nights whose midsleep is known.
+    pub nights: usize,
+    /// When their sleep began, from four nights on.
+    pub sleep_onset: Option<Minutes>,
+    /// MSF or MSW: their midsleep, from four nights on.
+    pub midsleep: Option<Minutes>,
+    /// When they woke for good, from four nights on.
+    pub waking: Option<Minutes>,
+}
+
 /// The middle of sleep on free days and on others. A day is free when the person says so, whatever the weekday.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SocialJetlag {
-    /// Nights of free days whose midsleep is known.
-    pub free: usize,
-    /// Other nights whose midsleep is known.
-    pub other: usize,
-    /// MSF: circular mean midsleep of free days, from four nights on.
-    pub midsleep_free: Option<Minutes>,
-    /// MSW: circular mean midsleep of other days, from four nights on.
-    pub midsleep_other: Option<Minutes>,
+    /// MSF and what belongs to it.
+    pub free: DaysOfAKind,
+    /// MSW and what belongs to it.
+    pub other: DaysOfAKind,
     /// MSF − MSW on the shorter arc, −720 < x ≤ 720; above 0 when free days are later.
     ///
     /// Source: Wittmann et al. 2006, Chronobiol Int 23:497.
@@ -48,15 +57,29 @@ impl SocialJetlag {
     pub fn of(nights: &[TrendsNight], free_days: usize) -> Self {
         let placed = nights.iter().filter(|night| night.midsleep.is_some());
         let (free, other): (Vec<&TrendsNight>, Vec<&TrendsNight>) = placed.partition(|night| night.is_free);
-        let (midsleep_free, midsleep_other) = (midsleep(&free), midsleep(&other));
+        let corrected = CorrectedMidsleep::of(free.clone(), &other, free_days);
+        let (free, other) = (DaysOfAKind::of(&free), DaysOfAKind::of(&other));
+        let difference = other.midsleep.zip(free.midsleep).map(|(other, free)| shorter_arc(other, free));
+        Self { free, other, difference, corrected }
+    }
+}
+
+impl DaysOfAKind {
+    fn of(nights: &[&TrendsNight]) -> Self {
+        let sleep_onset =
+            |night: &TrendsNight| Some(minutes_after_midnight(night.zone.to_local(night.asleep.as_ref()?.start)));
         Self {
-            free: free.len(),
-            other: other.len(),
-            midsleep_free,
-            midsleep_other,
-            difference: midsleep_other.zip(midsleep_free).map(|(other, free)| shorter_arc(other, free)),
-            corrected: CorrectedMidsleep::of(free, &other, free_days),
+            nights: nights.len(),
+            sleep_onset: average(nights, sleep_onset),
+            midsleep: average(nights, |night| night.midsleep),
+            waking: average(nights, |night| night.wake),
         }
+    }
+
+    /// Returns how many more nights there must be.
+    #[must_use]
+    pub fn needs(&self) -> usize {
+        FEWEST_OF_A_KIND.saturating_sub(self.nights)
     }
 }
 
@@ -69,7 +92,7 @@ impl CorrectedMidsleep {
             dates().min().zip(dates().max()).map_or(0, |(first, last)| (last - first + TimeDelta::days(1)).num_days());
         let days_to_go = usize::try_from(FEWEST_DATES - span).unwrap_or_default();
         let needs = (wanted(free.len()) + wanted(other.len())).max(days_to_go);
-        let known = midsleep(&free).zip(sleep_period(&free).zip(sleep_period(other)));
+        let known = average(&free, |night| night.midsleep).zip(sleep_period(&free).zip(sleep_period(other)));
         let midsleep =
             known.filter(|_| needs == 0).map(|(midsleep, (free, other))| correct(midsleep, free, other, free_days));
         // Midsleep all around the clock has no middle yet; one more night may give it one.
@@ -85,8 +108,9 @@ fn correct(midsleep: Minutes, free: Minutes, other: Minutes, free_days: usize) -
     Minutes((midsleep.0 - caught_up).rem_euclid(1440.0))
 }
 
-fn midsleep(nights: &[&TrendsNight]) -> Option<Minutes> {
-    let times: Vec<Minutes> = nights.iter().filter_map(|night| night.midsleep).collect();
+/// Averages a clock time that is known of four nights or more.
+fn average(nights: &[&TrendsNight], time: impl Fn(&TrendsNight) -> Option<Minutes>) -> Option<Minutes> {
+    let times: Vec<Minutes> = nights.iter().filter_map(|night| time(night)).collect();
     average_clock_times(&times).filter(|_| times.len() >= FEWEST_OF_A_KIND).map(|average| average.mean)
 }
 

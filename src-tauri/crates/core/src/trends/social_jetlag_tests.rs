@@ -1,11 +1,12 @@
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::super::night::tests::unknown_night;
 use super::*;
 use crate::diary::Metrics;
-use crate::time::step_days;
+use crate::time::{resolve_local, step_days};
 
 const GOLDEN: &str = include_str!("../../../../../tests/golden/mctq_social_jetlag.json");
 
@@ -51,8 +52,8 @@ fn midsleep_of_free_days_agrees_with_mctq() {
         let has_alarm = input["alarm_on_free_days"].as_bool().unwrap();
         nights.iter_mut().for_each(|night| night.is_woken_by_alarm = has_alarm);
         let found = SocialJetlag::of(&nights, free_days as usize);
-        assert_near(found.midsleep_free, &expected["msf_min"], id);
-        assert_near(found.midsleep_other, &expected["msw_min"], id);
+        assert_near(found.free.midsleep, &expected["msf_min"], id);
+        assert_near(found.other.midsleep, &expected["msw_min"], id);
         assert_near(found.difference, &expected["sjl_rel_min"], id);
         assert_near(found.corrected.midsleep, &expected["msf_sc_min"], id);
     }
@@ -70,8 +71,8 @@ fn half_a_day_apart_is_half_a_day() {
 fn four_of_each_kind_within_two_weeks_are_needed() {
     let nights = weeks((240.0, 540.0), (180.0, 420.0), 2);
     let three = SocialJetlag::of(&nights[..13], 2);
-    assert_eq!((three.free, three.midsleep_free, three.difference, three.corrected.needs), (3, None, None, 1));
-    assert!(three.midsleep_other.is_some());
+    assert_eq!((three.free.nights, three.free.needs(), three.difference, three.corrected.needs), (3, 1, None, 1));
+    assert!(three.free.midsleep.is_none() && three.other.midsleep.is_some());
     let four = SocialJetlag::of(&nights[..14], 2);
     assert!(four.difference.is_some() && four.corrected.midsleep.is_some());
     let thirteen_dates = SocialJetlag::of(&nights[1..14], 2);
@@ -87,7 +88,7 @@ fn a_free_day_that_an_alarm_ended_is_left_out_of_the_corrected_one() {
     nights.push(TrendsNight { is_woken_by_alarm: true, ..night(28, 0.0, 120.0, true) });
     let with = SocialJetlag::of(&nights, 2);
     assert_eq!(with.corrected, without.corrected);
-    assert_eq!(with.free, without.free + 1);
+    assert_eq!(with.free.nights, without.free.nights + 1);
 }
 
 #[test]
@@ -96,6 +97,23 @@ fn a_night_without_sleep_is_no_midsleep_of_midnight() {
     let without = SocialJetlag::of(&nights, 2);
     nights.push(TrendsNight { slept: false, is_free: true, ..unknown_night(step_days(first(), 28)) });
     assert_eq!(SocialJetlag::of(&nights, 2), without);
+}
+
+#[test]
+fn sleep_onset_and_waking_lie_around_midsleep_on_the_clock_of_each_night() {
+    let mut nights = weeks((240.0, 540.0), (1430.0, 420.0), 2);
+    for night in &mut nights {
+        night.zone = if night.is_free { Tz::Asia__Tokyo.into() } else { Tz::America__Halifax.into() };
+        let onset = night.midsleep.unwrap() - Minutes(night.metrics.sleep_period_min.unwrap().0 / 2.0);
+        let midnight = night.diary_date.and_hms_opt(0, 0, 0).unwrap();
+        let started = resolve_local(night.zone, midnight + Minutes(onset.0.rem_euclid(1440.0)).to_elapsed()).at;
+        night.asleep = Some(started..started + night.metrics.sleep_period_min.unwrap().to_elapsed());
+        night.wake = Some(minutes_after_midnight(night.zone.to_local(night.asleep.as_ref().unwrap().end)));
+    }
+    let SocialJetlag { free, other, .. } = SocialJetlag::of(&nights, 2);
+    let near = |found: Option<Minutes>, expected| shorter_arc(found.unwrap(), Minutes(expected)).0.abs() < 1e-6;
+    assert!(near(free.sleep_onset, 1410.0) && near(free.waking, 510.0), "{free:?}");
+    assert!(near(other.sleep_onset, 1220.0) && near(other.waking, 200.0), "{other:?}");
 }
 
 proptest! {
@@ -116,8 +134,8 @@ proptest! {
         let is_moved = |by: f64, then: Option<Minutes>, now: Option<Minutes>| {
             then.zip(now).map_or(then == now, |(then, now)| shorter_arc(then + Minutes(by), now).0.abs() < 1e-6)
         };
-        prop_assert!(is_moved(later, then.midsleep_free, now.midsleep_free));
-        prop_assert!(is_moved(later, then.midsleep_other, now.midsleep_other));
+        prop_assert!(is_moved(later, then.free.midsleep, now.free.midsleep));
+        prop_assert!(is_moved(later, then.other.midsleep, now.other.midsleep));
         prop_assert!(is_moved(later, then.corrected.midsleep, now.corrected.midsleep));
         prop_assert!(is_moved(0.0, then.difference, now.difference));
     }
