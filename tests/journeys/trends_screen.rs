@@ -63,6 +63,20 @@ fn two_dates_of_ones_own_may_be_given_in_either_order() {
 }
 
 #[test]
+fn dates_of_ones_own_end_where_nights_do() {
+    let desk = Desk::new("2025-01-20T09:00:00Z");
+    note(&desk, "2025-01-15", 12, |_, input| input);
+    let dates = |from, to| {
+        let view = between(&desk, from, to);
+        (view.from, view.to, view.bars.len(), view.recorded)
+    };
+    let named = |from: &str, to: &str, bars, recorded| (from.to_owned(), to.to_owned(), bars, recorded);
+    assert_eq!(dates("0002-01-01", "+262142-12-31"), named("2025-01-04", "2025-01-20", 17, 12));
+    assert_eq!(dates("2025-01-16", "2025-01-18"), named("2025-01-16", "2025-01-18", 3, 0));
+    assert_eq!(dates("2020-01-01", "2020-12-31"), named("2020-12-31", "2020-12-31", 1, 0));
+}
+
+#[test]
 fn the_screen_has_the_figures_of_the_command_line() {
     let desk = Desk::new("2025-01-15T09:00:00Z");
     note(&desk, "2025-01-15", 12, |back, input| NightInput {

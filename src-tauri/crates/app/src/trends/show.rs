@@ -58,7 +58,10 @@ impl Stretch {
             (_, Some(dates)) => (step_days(to, 1 - dates), to),
             (TrendsRange::Custom, None) => {
                 let from = asked.from.unwrap_or_else(first);
-                (from.min(to), from.max(to))
+                let (from, to) = (from.min(to), from.max(to));
+                // While a year is typed it is the year 2 first: no date is listed that has no night around it.
+                let within = (from.max(first()), to.min(ever.last().map_or(today, date_of).max(today)));
+                if within.0 <= within.1 { within } else { (to, to) }
             }
             (_, None) => (first().min(to), to),
         };

@@ -228,7 +228,7 @@ pub enum TrendsRange {
     Custom,
 }
 
-/// A range, and where it lies.
+/// A range, and where it lies. Two dates of one's own are shown as far as there are nights, or up to today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TrendsStretch {
     /// How long it is.
