@@ -73,12 +73,46 @@ fn twenty_nights_are_dealt_in_pairs_and_end_with_a_verdict() {
     let (low, high) = ended.summary.interval95.unwrap();
     assert!(low <= ended.summary.difference.unwrap() && high < 0.0);
     assert_eq!(ended.difference_as_done, ended.summary.difference);
+    assert_eq!((ended.interval95_as_done, ended.nights_otherwise), (ended.summary.interval95, 0));
     assert_eq!(ended.tonight, None);
     for pair in ended.nights.chunks(2) {
         assert_ne!(pair[0].arm, pair[1].arm);
         assert_eq!(pair[0].done.as_deref(), Some(pair[0].arm.as_str()));
     }
     assert_eq!(desk.app().tonight(true).unwrap().experiment, None);
+}
+
+#[test]
+fn evenings_spent_otherwise_change_what_stands_beside_the_verdict_and_not_the_verdict() {
+    let mut desk = Desk::new(EVENING);
+    desk.app().start_experiment(&wanted()).unwrap();
+    for evening in 0..20 {
+        desk.app().tonight(true).unwrap();
+        let experiment = desk.app().experiment(None).unwrap();
+        desk.wait(TimeDelta::hours(14));
+        // A pair is spent the other way round, and another with a massage on both evenings.
+        let had_massage = match evening {
+            0 | 1 => !is_with_massage(&experiment),
+            2 | 3 => true,
+            _ => is_with_massage(&experiment),
+        };
+        note(&desk, experiment.nights.last().unwrap().diary_date.parse().unwrap(), had_massage);
+        desk.wait(TimeDelta::hours(10));
+    }
+    desk.kill_and_start_again();
+    desk.app().tonight(true).unwrap();
+    let ended = desk.app().experiment(None).unwrap();
+    assert_eq!((ended.nights_otherwise, ended.blocks_as_done, ended.summary.blocks_complete), (3, 9, 10));
+    let (done, dealt) = (ended.difference_as_done.unwrap(), ended.summary.difference.unwrap());
+    assert!(done < dealt - 2.0, "{done} is clearer than {dealt}");
+    let (low, high) = ended.interval95_as_done.unwrap();
+    assert!(low <= done && done <= high && high < 0.0);
+    let mut file = Vec::new();
+    desk.app().export_experiment(None, &mut file).unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&file).unwrap();
+    let look = &document["looks"][0];
+    assert_eq!((&look["nights_otherwise"], &look["as_done"]["blocks"]), (&3.into(), &9.into()));
+    assert!(look["as_done"]["interval95"].is_array());
 }
 
 #[test]

@@ -31,16 +31,6 @@ experiment-tonight = Tonight: { $what }.
 experiment-tonight-without = Tonight: without.
 experiment-tonight-rest = Tonight: rest as long as the massage would take.
 experiment-not-looked = Nothing is said of the result before { $after } pairs are complete: looking every day finds things that are not there.
-experiment-verdict =
-    { $verdict ->
-        [fairly-clear] Fairly clear
-        [leaning] Leaning one way
-       *[cannot-tell-yet] It cannot be told yet
-    }: with { $a }, about { $difference } { $outcome ->
-        [quality] steps
-        [se] percent
-       *[other] minutes
-    } { $side } than with { $b }. It could be from { $low } to { $high }.
 experiment-column-date = Night to
 experiment-column-block = Pair
 experiment-column-dealt = Dealt
@@ -170,8 +160,19 @@ experiment-by-se =
 experiment-verdict-fairly-clear = Fairly clear: chance alone would seldom look like this.
 experiment-verdict-leaning = Leaning one way. Chance could still look like this.
 experiment-verdict-cannot-tell-yet = It cannot be told from these nights. That is an answer too.
-experiment-as-done =
-    { $pairs ->
-        [one] One pair was spent as it was dealt; the result counts all as they were dealt.
-       *[other] { $pairs } pairs were spent as they were dealt; the result counts all as they were dealt.
+
+# As the evenings were really spent. It stands beside the result and never makes it.
+experiment-as-dealt = As it was dealt
+experiment-done-same = Every one of these evenings was spent as it was dealt.
+experiment-done =
+    As it was really done: about { $by }. It could be { $near }, it could be { $far }. { $nights ->
+        [one] One night differs from what was dealt.
+       *[other] { $nights } nights differ from what was dealt.
     }
+experiment-done-few =
+    As it was really done: about { $by }, from too few pairs to say what else it could be. { $nights ->
+        [one] One night differs from what was dealt.
+       *[other] { $nights } nights differ from what was dealt.
+    }
+experiment-done-none = As it was really done: no pair had one evening of each, so it says nothing.
+experiment-done-why = The result keeps to what was dealt: a choice may have reasons of its own.

@@ -8,8 +8,10 @@ compile_error!("the feature test-hooks changes the clock and belongs in debug bu
 pub mod autostart;
 mod data_dir;
 mod display;
+pub mod experiment;
 pub mod locale;
 mod log;
+mod paper;
 mod pseudo_locale;
 mod rotating_file;
 pub mod sheet;

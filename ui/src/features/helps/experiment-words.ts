@@ -28,10 +28,30 @@ export function finding(experiment: ExperimentView): string | null {
       ? t("experiment-said-nothing", words)
       : t(`experiment-said-${outcome}`, { ...words, by: amount(outcome, difference) });
   if (!interval95) return said;
-  const [low, high] = interval95;
-  // The end that is nearer to no difference comes first.
+  return `${said} ${t("experiment-could", ends(outcome, interval95))}`;
+}
+
+/** Says what the nights show as they were really spent; it stands beside the finding. `null`: nothing was looked at. */
+export function asDone(experiment: ExperimentView): string | null {
+  const {
+    difference_as_done: difference,
+    interval95_as_done: interval95,
+    outcome,
+    nights_otherwise: nights,
+  } = experiment;
+  if (experiment.verdict === null) return null;
+  if (nights === 0) return t("experiment-done-same");
+  if (difference === null) return t("experiment-done-none");
+  const words = { by: amount(outcome, difference), nights };
+  return interval95
+    ? t("experiment-done", { ...words, ...ends(outcome, interval95) })
+    : t("experiment-done-few", words);
+}
+
+/** Names both ends of an interval. The one that is nearer to no difference comes first. */
+function ends(outcome: string, [low, high]: [number, number]): { near: string; far: string } {
   const [near, far] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
-  return `${said} ${t("experiment-could", { near: amount(outcome, near), far: amount(outcome, far) })}`;
+  return { near: amount(outcome, near), far: amount(outcome, far) };
 }
 
 /** Says how far it is: how many evenings were dealt of how many, and what tonight is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MemoryHost } from "../../ipc/memory-host";
-import { armName, finding, progress } from "./experiment-words";
+import { armName, asDone, finding, progress } from "./experiment-words";
 import { Experiments } from "./experiments.svelte";
 
 async function page(state: string): Promise<{ host: MemoryHost; experiments: Experiments }> {
@@ -58,6 +58,24 @@ describe("what is said", () => {
       "On Feet evenings you fell asleep about 9 minutes sooner than on evenings without. " +
         "It could be 3 minutes sooner, it could be 15 minutes sooner.",
     );
+  });
+
+  it("what was really done stands beside what was dealt, with the nights that differ", async () => {
+    const clear = (await page("experiment-clear")).experiments.newest;
+    const open = (await page("experiment-open")).experiments.newest;
+    const running = (await page("experiment")).experiments.newest;
+    if (!clear || !open || !running) throw new Error("the samples have no experiment");
+    expect(asDone(clear)).toBe(
+      "As it was really done: about 8 minutes sooner. It could be 2 minutes sooner, it could be 15 minutes sooner. " +
+        "3 nights differ from what was dealt.",
+    );
+    expect(asDone({ ...clear, interval95_as_done: null, nights_otherwise: 1 })).toBe(
+      "As it was really done: about 8 minutes sooner, from too few pairs to say what else it could be. " +
+        "One night differs from what was dealt.",
+    );
+    expect(asDone({ ...clear, difference_as_done: null, interval95_as_done: null })).toContain("it says nothing");
+    expect(asDone(open)).toBe("Every one of these evenings was spent as it was dealt.");
+    expect(asDone(running)).toBeNull();
   });
 
   it("a routine of one's own is called as the person calls it, and one that is gone still has a name", async () => {

@@ -27,9 +27,17 @@ looks_after: Array<number>,
  */
 difference_as_done: number | null, 
 /**
+ * What else that could be: the shifts the same test does not reject at 5 %.
+ */
+interval95_as_done: [number, number] | null, 
+/**
  * Blocks behind that.
  */
 blocks_as_done: number, 
+/**
+ * Nights behind the verdict whose evening was not spent as it was dealt, or of which that is not known.
+ */
+nights_otherwise: number, 
 /**
  * What tonight is; `None`: nothing is dealt, or it was refused.
  */

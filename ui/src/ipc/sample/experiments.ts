@@ -13,7 +13,8 @@ export function dealtFor(states: Set<string>): TonightOfExperiment | null {
   return states.has("dealt") ? { routine: "feet", without: null } : null;
 }
 
-function nights(count: number, missing: readonly number[]): NightOfExperiment[] {
+/** Places are counted from 0; on an evening spent otherwise the other one was done. */
+function nights(count: number, missing: readonly number[], otherwise: readonly number[] = []): NightOfExperiment[] {
   return Array.from({ length: count }, (_, place) => {
     const arm = DRAWN[Math.floor(place / 2)]?.[place % 2] ?? "a";
     const isRecorded = !missing.includes(place);
@@ -22,11 +23,16 @@ function nights(count: number, missing: readonly number[]): NightOfExperiment[] 
       block: Math.floor(place / 2) + 1,
       place: (place % 2) + 1,
       arm,
-      done: isRecorded ? arm : null,
+      done: isRecorded ? doneAs(arm, otherwise.includes(place)) : null,
       refusal: place === 2 ? "person" : null,
       is_recorded: isRecorded,
     };
   });
+}
+
+function doneAs(arm: string, isOtherwise: boolean): string {
+  if (!isOtherwise) return arm;
+  return arm === "a" ? "b" : "a";
 }
 
 const RUNNING: ExperimentView = {
@@ -47,7 +53,9 @@ const RUNNING: ExperimentView = {
   started_on: "2025-02-14",
   looks_after: [10, 14],
   difference_as_done: null,
+  interval95_as_done: null,
   blocks_as_done: 0,
+  nights_otherwise: 0,
   tonight: { routine: null, without: "nothing" },
   nights: nights(13, [4, 12]),
 };
@@ -62,9 +70,23 @@ const CLEAR: ExperimentView = {
   interval95: [-15, -3.4],
   verdict: "fairly-clear",
   difference_as_done: -8.4,
-  blocks_as_done: 12,
+  interval95_as_done: [-14.6, -1.9],
+  blocks_as_done: 11,
+  nights_otherwise: 3,
   tonight: null,
-  nights: nights(28, []),
+  nights: nights(28, [], [2, 9, 20]),
+};
+
+/** Nothing is clear, and every evening was spent as it was dealt. */
+const OPEN: Partial<ExperimentView> = {
+  p_sign_flip: 0.61,
+  difference: -1.6,
+  interval95: [-8, 5.1],
+  verdict: "cannot-tell-yet",
+  difference_as_done: -1.6,
+  interval95_as_done: [-8, 5.1],
+  blocks_as_done: 14,
+  nights_otherwise: 0,
 };
 
 /** The experiments of the sample diary. */
@@ -72,7 +94,7 @@ export function sampleExperiments(states: Set<string>): ExperimentView[] {
   if (states.has("experiment")) return [RUNNING];
   if (states.has("experiment-clear")) return [CLEAR];
   if (states.has("experiment-open")) {
-    return [{ ...CLEAR, verdict: "cannot-tell-yet", difference: -1.6, interval95: [-8, 5.1], p_sign_flip: 0.61 }];
+    return [{ ...CLEAR, ...OPEN }];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 //! Experiments on their way to the interface and the command line. See CLI.md "Helps".
 
 use drowse_core::comparison::Outcome;
-use drowse_core::experiment::{Arm, Dealt, complete_blocks};
+use drowse_core::experiment::{Arm, Dealt, complete_blocks, nights_otherwise};
 use drowse_store::experiment::{StoredAssignment, StoredExperiment, StoredLook};
 use drowse_store::{Reading, StoredOwnRoutine};
 use serde::{Deserialize, Serialize};
@@ -59,8 +59,12 @@ pub struct ExperimentView {
     pub looks_after: Vec<u8>,
     /// Mean difference as the evenings were really spent, at the last look; it stands beside the verdict.
     pub difference_as_done: Option<f64>,
+    /// What else that could be: the shifts the same test does not reject at 5 %.
+    pub interval95_as_done: Option<(f64, f64)>,
     /// Blocks behind that.
     pub blocks_as_done: u32,
+    /// Nights behind the verdict whose evening was not spent as it was dealt, or of which that is not known.
+    pub nights_otherwise: u32,
     /// What tonight is; `None`: nothing is dealt, or it was refused.
     pub tonight: Option<TonightOfExperiment>,
     /// Every evening that was dealt, in order.
@@ -136,7 +140,8 @@ pub(super) fn of(reading: &Reading<'_>, experiment: &StoredExperiment) -> Result
         let is_it = |own: &&StoredOwnRoutine| own.id.map(StoredOwnRoutine::routine_id).as_deref() == routine;
         own.iter().find(is_it).map(|own| own.routine.title.clone())
     };
-    let as_done = looks.last().map(|look| look.result.as_done);
+    let result = looks.last().map(|look| look.result);
+    let as_done = result.map(|result| result.as_done);
     Ok(ExperimentView {
         summary: summary(experiment, &nights, looks.last()),
         own_title_a: own_title(Some(&experiment.protocol.routine_a)),
@@ -144,7 +149,10 @@ pub(super) fn of(reading: &Reading<'_>, experiment: &StoredExperiment) -> Result
         started_on: experiment.started_on.to_string(),
         looks_after: experiment.protocol.looks.iter().map(|look| look.after_blocks).collect(),
         difference_as_done: as_done.and_then(|done| done.difference),
+        interval95_as_done: as_done.and_then(|done| done.interval95),
         blocks_as_done: as_done.map_or(0, |done| count(done.blocks)),
+        nights_otherwise: result
+            .map_or(0, |result| count(result.nights_otherwise.unwrap_or_else(|| nights_otherwise(&nights)))),
         tonight,
         nights: nights.iter().zip(&assignments).map(|(night, dealt)| night_view(night, dealt)).collect(),
     })

@@ -54,13 +54,22 @@ pub struct LookResult {
     pub as_assigned: Finding,
     /// The nights as they were spent.
     pub as_done: Finding,
+    /// Nights behind the verdict whose evening was not spent as it was dealt, or of which that is not known; `None` in
+    /// looks that were kept before this was counted.
+    #[serde(default)]
+    pub nights_otherwise: Option<usize>,
 }
 
 /// Takes a planned look at the nights.
 #[must_use]
 pub fn take_look(planned: &Look, dealt: &[Dealt]) -> LookResult {
     let as_assigned = as_assigned(dealt);
-    LookResult { verdict: verdict(planned, &as_assigned), as_assigned, as_done: as_done(dealt) }
+    LookResult {
+        verdict: verdict(planned, &as_assigned),
+        as_assigned,
+        as_done: as_done(dealt),
+        nights_otherwise: Some(nights_otherwise(dealt)),
+    }
 }
 
 /// Returns what the nights show as they were dealt: of the blocks with both nights recorded.
@@ -83,6 +92,13 @@ pub fn as_done(dealt: &[Dealt]) -> Finding {
         }
     });
     finding(&differences.collect::<Vec<_>>())
+}
+
+/// Counts the nights of complete blocks whose evening was not spent as it was dealt, or of which that is not known.
+#[must_use]
+pub fn nights_otherwise(dealt: &[Dealt]) -> usize {
+    let nights = complete_blocks(dealt).flat_map(|(one, other)| [one, other]);
+    nights.filter(|night| night.done != Some(night.arm)).count()
 }
 
 fn finding(differences: &[f64]) -> Finding {

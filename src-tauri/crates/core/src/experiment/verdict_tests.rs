@@ -65,7 +65,7 @@ fn evenings_spent_otherwise_count_as_dealt_for_the_verdict_and_as_spent_beside_i
     let mut dealt = nights(3, &[30.0; 20], -10.0);
     let all = as_assigned(&dealt);
     assert_eq!((all.blocks, all.difference), (10, Some(-10.0)));
-    assert_eq!(as_done(&dealt), all);
+    assert_eq!((as_done(&dealt), nights_otherwise(&dealt)), (all, 0));
     // One block the other way round, one with the same on both evenings, one of which it is not known.
     for night in &mut dealt[..2] {
         night.done = Some(night.arm.other());
@@ -75,6 +75,20 @@ fn evenings_spent_otherwise_count_as_dealt_for_the_verdict_and_as_spent_beside_i
     assert_eq!(as_assigned(&dealt), all);
     let done = as_done(&dealt);
     assert_eq!((done.blocks, done.difference), (8, Some((-10.0 * 7.0 + 10.0) / 8.0)));
+    assert_eq!(done.interval95, Some((-10.0, 0.0)));
+    assert_eq!(nights_otherwise(&dealt), 4);
+    // A night that is not noted is behind no verdict.
+    dealt[0].outcome = None;
+    assert_eq!(nights_otherwise(&dealt), 2);
+}
+
+#[test]
+fn a_look_kept_before_other_evenings_were_counted_can_still_be_read() {
+    let dealt = nights(3, &[30.0; 20], -10.0);
+    let mut kept = serde_json::to_value(take_look(&protocol(10, 3).looks[0], &dealt)).unwrap();
+    kept.as_object_mut().unwrap().remove("nights_otherwise");
+    let read: LookResult = serde_json::from_value(kept).unwrap();
+    assert_eq!((read.verdict, read.nights_otherwise), (Verdict::FairlyClear, None));
 }
 
 /// Noise of which each night takes a part along from the night before.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use drowse_app::AppError;
 use drowse_app::experiments::{ExperimentView, StartExperiment, Without};
+use drowse_host::experiment::ExperimentWords;
 use drowse_host::{Words, write_whole};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -148,17 +149,8 @@ impl From<io::Error> for Stop {
 
 fn readable(experiment: &ExperimentView, words: &Words) -> String {
     let summary = &experiment.summary;
-    let routine = |id: &str, own_title: &Option<String>| match own_title {
-        Some(title) => title.clone(),
-        None if id.starts_with("own-") => words.say("experiment-own"),
-        None => words.say(&format!("routine-{id}-title")),
-    };
-    let a = routine(&summary.routine_a, &experiment.own_title_a);
-    let b = match &summary.routine_b {
-        Some(id) => routine(id, &experiment.own_title_b),
-        None if summary.kind == "massage-or-rest" => words.say("experiment-rest"),
-        None => words.say("experiment-without"),
-    };
+    let said = ExperimentWords::new(words, experiment);
+    let (a, b) = (said.arm_in_full("a"), said.arm_in_full("b"));
     let mut lines = vec![
         say(words, "experiment-about", json!({ "a": a, "b": b, "outcome": summary.outcome })),
         say(
@@ -181,40 +173,36 @@ fn readable(experiment: &ExperimentView, words: &Words) -> String {
             (None, _) => words.say("experiment-tonight-without"),
         });
     }
-    lines.push(match &summary.verdict {
-        None => say(words, "experiment-not-looked", json!({ "after": experiment.looks_after.first() })),
-        Some(verdict) => say(
-            words,
-            "experiment-verdict",
-            json!({
-                "verdict": verdict,
-                "outcome": summary.outcome,
-                "difference": summary.difference.map(|difference| difference.abs().round()),
-                "low": summary.interval95.map(|(low, _)| low.round()),
-                "high": summary.interval95.map(|(_, high)| high.round()),
-                "side": if summary.difference.unwrap_or_default() < 0.0 { "less" } else { "more" },
-                "a": a,
-                "b": b,
-            }),
-        ),
-    });
+    match &summary.verdict {
+        None => lines.push(say(words, "experiment-not-looked", json!({ "after": experiment.looks_after.first() }))),
+        Some(verdict) => {
+            lines.extend(said.finding());
+            lines.push(said.verdict(verdict));
+            lines.extend(said.as_done());
+        }
+    }
     if !experiment.nights.is_empty() {
-        let header =
-            ["date", "block", "dealt", "done", "night"].map(|column| words.say(&format!("experiment-column-{column}")));
-        let of = |name: &str| if name == "a" { a.clone() } else { b.clone() };
-        let rows = experiment.nights.iter().map(|night| {
-            [
-                night.diary_date.clone(),
-                format!("{}.{}", night.block, night.place),
-                of(&night.arm),
-                night.done.as_deref().map(of).unwrap_or_else(|| words.say("cli-unknown")),
-                words.say(if night.is_recorded { "experiment-night-recorded" } else { "experiment-night-missing" }),
-            ]
-        });
         lines.push(String::new());
-        lines.push(table(header, &rows.collect::<Vec<_>>()));
+        lines.push(nights(experiment, [a, b], words));
     }
     lines.join("\n")
+}
+
+/// Lists every evening that was dealt. `arms`: what A and B are called.
+fn nights(experiment: &ExperimentView, [a, b]: [String; 2], words: &Words) -> String {
+    let header =
+        ["date", "block", "dealt", "done", "night"].map(|column| words.say(&format!("experiment-column-{column}")));
+    let of = |name: &str| if name == "a" { a.clone() } else { b.clone() };
+    let rows = experiment.nights.iter().map(|night| {
+        [
+            night.diary_date.clone(),
+            format!("{}.{}", night.block, night.place),
+            of(&night.arm),
+            night.done.as_deref().map_or_else(|| words.say("cli-unknown"), of),
+            words.say(if night.is_recorded { "experiment-night-recorded" } else { "experiment-night-missing" }),
+        ]
+    });
+    table(header, &rows.collect::<Vec<_>>())
 }
 
 pub(super) fn say(words: &Words, key: &str, arguments: Value) -> String {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::{NaiveTime, Timelike};
 use drowse_app::sheet::{MarkKind, SheetLine, SheetPage, SheetStretch, StretchKind};
 
-use super::pen::Pen;
+use crate::paper::Pen;
 
 /// All lengths are tenths of a millimetre on A4.
 const LEFT: f64 = 300.0;

@@ -4,8 +4,7 @@ use drowse_app::sheet::{MarkKind, SheetLine, SheetNight, SheetPage, StretchKind}
 use serde_json::Map;
 
 use super::chart::{sample_arrow, sample_bar, sample_dot};
-use super::markup::escape;
-use super::pen::Pen;
+use crate::paper::{Pen, escape};
 
 /// The numbers that are explained, as keys of words: `sheet-term-<name>`, and `sheet-term-<name>-is`.
 const TERMS: [&str; 6] = ["sol", "waso", "tib", "tst", "se", "se-tib"];

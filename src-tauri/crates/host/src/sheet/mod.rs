@@ -2,8 +2,6 @@
 
 mod chart;
 mod foot;
-mod markup;
-mod pen;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -14,14 +12,7 @@ use drowse_app::{App, AppError};
 
 use crate::Words;
 use crate::locale::clock_in_use;
-use markup::escape;
-use pen::Pen;
-
-/// The looks of the sheet, on the page and in the file.
-const STYLES: &str = include_str!("../../../../../ui/src/styles/sheet.css");
-
-/// Lets the file load nothing and run nothing.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+use crate::paper::{self, Pen, escape};
 
 /// Writes the sheet for the page. The name is the page's to fill in.
 ///
@@ -57,17 +48,8 @@ pub fn sheet_document(app: &App, words: &Words, options: &SheetOptions, name: &s
 
 fn document(view: &SheetView, name: &str, pen: &Pen<'_>) -> String {
     let (from, to) = range(view);
-    format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}, {} – {}</title>\n\
-         <style>\n{STYLES}</style>\n</head>\n<body class=\"sheet-alone\">\n{}</body>\n</html>\n",
-        escape(pen.words.language()),
-        pen.say("sheet-title"),
-        pen.date(from),
-        pen.date(to),
-        body(view, name, 1, pen)
-    )
+    let title = format!("{}, {} – {}", pen.say("sheet-title"), pen.date(from), pen.date(to));
+    paper::document(&title, "", &body(view, name, 1, pen), pen)
 }
 
 /// Writes all pages. `level`: of their headings.

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use drowse_app::sheet::{SheetLine, SheetMean, SheetMeans, SheetNight, SheetPage};
 
-use super::pen::{Pen, UNKNOWN, hours, tenths, whole};
+use crate::paper::{Pen, UNKNOWN, hours, tenths, whole};
 
 /// Columns after the first, as keys of words: `sheet-column-<name>`; the abbreviation clinicians use, if there is one.
 const COLUMNS: [(&str, &str); 14] = [

@@ -8,29 +8,29 @@ use crate::Words;
 use crate::locale::write_time;
 
 /// Stands for what is unknown.
-pub(super) const UNKNOWN: &str = "–";
+pub(crate) const UNKNOWN: &str = "–";
 
 /// Writes for one person.
-pub(super) struct Pen<'a> {
-    pub(super) words: &'a Words,
+pub(crate) struct Pen<'a> {
+    pub(crate) words: &'a Words,
     /// 12 or 24.
-    pub(super) clock: u8,
+    pub(crate) clock: u8,
 }
 
 impl Pen<'_> {
     /// Writes the message `key`.
-    pub(super) fn say(&self, key: &str) -> String {
+    pub(crate) fn say(&self, key: &str) -> String {
         escape(&self.words.say(key))
     }
 
     /// Writes the message `key` with arguments, which are no markup either.
-    pub(super) fn say_with<const N: usize>(&self, key: &str, arguments: [(&str, Value); N]) -> String {
+    pub(crate) fn say_with<const N: usize>(&self, key: &str, arguments: [(&str, Value); N]) -> String {
         let arguments = arguments.map(|(name, value)| (name.to_owned(), value));
         escape(&self.words.say_with(key, &Map::from_iter(arguments)))
     }
 
     /// Writes `Thu → Fri, 14 Mar`: the night before a date of getting up.
-    pub(super) fn night_of(&self, diary_date: NaiveDate) -> String {
+    pub(crate) fn night_of(&self, diary_date: NaiveDate) -> String {
         let evening = diary_date.pred_opt().unwrap_or(diary_date);
         self.say_with(
             "sheet-night-of",
@@ -44,7 +44,7 @@ impl Pen<'_> {
     }
 
     /// Writes `14 Mar 2025`.
-    pub(super) fn date(&self, date: NaiveDate) -> String {
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
         // A year is a name: written as a number it would get a comma in some languages.
         let year = date.year().to_string();
         let parts = [("day", date.day().into()), ("month", self.month(date).into()), ("year", year.into())];
@@ -52,19 +52,19 @@ impl Pen<'_> {
     }
 
     /// Writes a time of day.
-    pub(super) fn time(&self, time: NaiveTime) -> String {
+    pub(crate) fn time(&self, time: NaiveTime) -> String {
         write_time(time, self.clock)
     }
 
     /// Writes a clock time given in minutes after midnight, rounded to the minute.
-    pub(super) fn clock_minutes(&self, minutes: f64) -> String {
+    pub(crate) fn clock_minutes(&self, minutes: f64) -> String {
         let minutes = minutes.round().rem_euclid(1440.0) as u32;
         NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0)
             .map_or_else(|| UNKNOWN.to_owned(), |time| self.time(time))
     }
 
     /// Writes a whole hour: `14:00`, or `2 pm`.
-    pub(super) fn hour(&self, hour: u32) -> String {
+    pub(crate) fn hour(&self, hour: u32) -> String {
         let time = NaiveTime::from_hms_opt(hour % 24, 0, 0).unwrap_or_default();
         if self.clock == 12 { self.time(time).replace(":00", "") } else { self.time(time) }
     }
@@ -79,18 +79,18 @@ impl Pen<'_> {
 }
 
 /// Writes minutes as `7:05`, hours and minutes.
-pub(super) fn hours(minutes: f64) -> String {
+pub(crate) fn hours(minutes: f64) -> String {
     let minutes = minutes.round() as i64;
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// Writes a whole number.
-pub(super) fn whole(number: f64) -> String {
+pub(crate) fn whole(number: f64) -> String {
     format!("{number:.0}")
 }
 
 /// Writes a number with one decimal.
-pub(super) fn tenths(number: f64) -> String {
+pub(crate) fn tenths(number: f64) -> String {
     format!("{number:.1}")
 }
 

@@ -1,7 +1,7 @@
 //! Text that may stand in HTML.
 
 /// Writes text so that it stands in HTML as the person wrote it, in an element or a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

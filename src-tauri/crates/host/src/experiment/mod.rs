@@ -1,0 +1,5 @@
+//! Experiments in words.
+
+mod words;
+
+pub use words::ExperimentWords;
