@@ -19,6 +19,8 @@ const COMMANDS: &[&str] = &[
     "refuse_tonight",
     "stop_experiment",
     "save_experiment",
+    "experiment_page",
+    "save_experiment_page",
     "turn_on_reminders",
     "evenings_ahead",
     "reminder_log",

@@ -131,6 +131,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::experiments::refuse_tonight,
             commands::experiments::stop_experiment,
             commands::experiments::save_experiment,
+            commands::experiments::experiment_page,
+            commands::experiments::save_experiment_page,
             commands::sheet::print_sheet,
             commands::sheet::save_sheet,
             commands::sheet::sheet,

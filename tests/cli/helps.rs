@@ -1,4 +1,4 @@
-//! `drowse helps`.
+//! `drowse helps`, and what `drowse experiment` writes.
 
 use std::fs;
 
@@ -92,4 +92,27 @@ fn a_person_reads_what_went_together_and_no_p() {
     );
     terminal.run(&["helps", "--outcome", "dreams"]).refusal(2);
     terminal.run(&["helps", "--from", "2025-02-01", "--to", "2025-01-01"]).refusal(2);
+}
+
+#[test]
+fn an_experiment_that_has_ended_is_written_as_one_page() {
+    let terminal = Terminal::new();
+    terminal.json(&["experiment", "start", "--routine", "feet"]);
+    let shown = terminal.json(&["experiment", "show"]);
+    let told = keys(&shown["experiment"]);
+    assert!(["interval95_as_done", "difference_as_done", "nights_otherwise"].iter().all(|key| told.contains(key)));
+    let page = terminal.folder().join("page.html");
+    let page = page.to_str().unwrap();
+    terminal.run(&["experiment", "export", page]).refusal(1);
+    assert!(!fs::exists(page).unwrap(), "nothing is written of one that runs");
+    terminal.run(&["experiment", "stop"]);
+    assert!(terminal.run(&["experiment", "export", page]).out.contains(page));
+    let written = fs::read_to_string(page).unwrap();
+    assert!(written.starts_with("<!doctype html>") && written.ends_with("</html>\n"));
+    assert!(written.contains("An experiment: Feet or without?") && written.contains("nothing is said of a result"));
+    let out = |arguments: &[&str]| terminal.run(arguments).out;
+    assert_eq!(out(&["experiment", "export", "-", "1", "--format", "html"]), written);
+    assert!(out(&["experiment", "export", "-"]).contains("\"drowse-experiment\""));
+    terminal.run(&["experiment", "export", "-", "2", "--format", "html"]).refusal(1);
+    terminal.run(&["experiment", "export", "-", "--format", "pdf"]).refusal(2);
 }

@@ -71,6 +71,7 @@ export const TRENDS_SCENES: readonly Scene[] = [
     "helps-stop": { state: "experiment", press: ["section .act .btn"] },
     "helps-clear": { state: "experiment-clear" },
     "helps-open": { state: "experiment-open" },
+    "helps-paper": { state: "experiment-clear", press: ["section .act .btn:nth-child(2)"] },
     "helps-plan": { press: ["section .act .btn"] },
     "helps-plan-two": { press: ["section .act .btn", "fieldset:nth-of-type(2) .chip:nth-of-type(2)"] },
   }),

@@ -4,6 +4,7 @@ use drowse_app::App;
 use drowse_app::diary::Refusal;
 use drowse_app::experiments::{ExperimentView, StartExperiment};
 use drowse_app::helps::{HelpsView, Outcome};
+use drowse_host::experiment::{experiment_file, experiment_html};
 use tauri::{State, WebviewWindow};
 
 use crate::desk::Desk;
@@ -47,4 +48,22 @@ pub async fn save_experiment(desk: State<'_, Desk>, window: WebviewWindow, id: i
     let contents = desk.ask(move |app| app.export_experiment(Some(id), &mut contents).map(|()| contents)).await?;
     let name = machine::say(&desk, "experiment-file-name");
     save_file(window, NewFile { name, ending: "json", contents }).await
+}
+
+/// Writes the page of an experiment that has ended, for the window to show and to print.
+#[tauri::command]
+pub async fn experiment_page(desk: State<'_, Desk>, id: i64) -> Result<String, Refusal> {
+    desk.ask(move |app| experiment_html(app, Some(id))).await
+}
+
+/// Writes that page as a file where the person says; returns its name.
+#[tauri::command]
+pub async fn save_experiment_page(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    id: i64,
+) -> Result<Option<String>, Refusal> {
+    let contents = desk.ask(move |app| experiment_file(app, Some(id))).await?.into_bytes();
+    let name = machine::say(&desk, "experiment-file-name");
+    save_file(window, NewFile { name, ending: "html", contents }).await
 }

@@ -133,12 +133,18 @@ experiment-said-nothing =
     }.
 experiment-could = It could be { $near }, it could be { $far }.
 experiment-by-sol =
-    { $size } minutes { $side ->
+    { $size ->
+        [one] { $size } minute
+       *[other] { $size } minutes
+    } { $side ->
         [less] sooner
        *[more] later
     }
 experiment-by-waso =
-    { $size } minutes { $side ->
+    { $size ->
+        [one] { $size } minute
+       *[other] { $size } minutes
+    } { $side ->
         [less] less
        *[more] more
     }
@@ -148,12 +154,18 @@ experiment-by-quality =
        *[more] better
     }
 experiment-by-tst =
-    { $size } minutes { $side ->
+    { $size ->
+        [one] { $size } minute
+       *[other] { $size } minutes
+    } { $side ->
         [less] less
        *[more] more
     }
 experiment-by-se =
-    { $size } points { $side ->
+    { $size ->
+        [one] { $size } point
+       *[other] { $size } points
+    } { $side ->
         [less] lower
        *[more] higher
     }

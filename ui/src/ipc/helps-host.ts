@@ -15,4 +15,8 @@ export interface HelpsHost {
   stopExperiment(): Promise<ExperimentView>;
   /** Asks where to and writes an experiment whole; returns the file's name, `null`: the person changed their mind. */
   saveExperiment(id: number): Promise<string | null>;
+  /** The page of an experiment that has ended, written by the program: what a person calls a routine is text in it. */
+  experimentPage(id: number): Promise<string>;
+  /** Writes that page into a file where the person says; its name, or `null` when they say nowhere. */
+  saveExperimentPage(id: number): Promise<string | null>;
 }

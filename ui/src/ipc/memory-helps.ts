@@ -4,12 +4,14 @@ import type { StartExperiment } from "./generated/StartExperiment";
 import type { HelpsHost } from "./helps-host";
 import { Refused } from "./host";
 import { MemoryTrends } from "./memory-trends";
+import { sampleExperimentPage } from "./sample/experiment-page";
 import { newExperiment, sampleExperiments } from "./sample/experiments";
 import { sampleHelps } from "./sample/helps";
 
 /** What helps, in sample data: `state=experiment` has one running, `experiment-clear` one that is finished. */
 export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
   private known: ExperimentView[];
+  protected abstract readonly query: URLSearchParams;
 
   constructor(states: Set<string>) {
     super(states);
@@ -41,6 +43,17 @@ export abstract class MemoryHelps extends MemoryTrends implements HelpsHost {
   async saveExperiment(id: number) {
     this.asked.push(`experiment ${id}`);
     return this.states.has("nowhere") ? null : "drowse-experiment.json";
+  }
+
+  async experimentPage(id: number) {
+    if (this.known.find((each) => each.id === id)?.state !== "running")
+      return sampleExperimentPage(this.query.get("lang"));
+    throw new Refused({ field: null, code: "experiment_not_ended", args: {}, offer: null });
+  }
+
+  async saveExperimentPage(id: number) {
+    this.asked.push(`experiment page ${id}`);
+    return this.states.has("nowhere") ? null : "drowse-experiment.html";
   }
 
   #running(): ExperimentView | undefined {

@@ -54,7 +54,7 @@ export class MemoryHost extends MemoryHelps implements Host {
   /** What the player reported, newest last. */
   readonly reports: PlayerReport[] = [];
 
-  constructor(private readonly query: URLSearchParams) {
+  constructor(protected readonly query: URLSearchParams) {
     super(new Set((query.get("state") ?? "").split(",").filter(Boolean)));
     this.sound = new SampleSound(
       Number(query.get("speed") ?? 1),

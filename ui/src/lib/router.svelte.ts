@@ -26,6 +26,8 @@ export type Place =
       screen: "trends";
       /** A page behind Trends; none: Trends itself. */
       page?: TrendsPage;
+      /** The experiment whose page on paper is meant, behind the page of what helps. */
+      experiment?: number;
     }
   | {
       screen: "settings";

@@ -81,7 +81,7 @@ impl App {
     }
 }
 
-fn find(reading: &Reading<'_>, id: Option<i64>) -> Result<StoredExperiment, AppError> {
+pub(super) fn find(reading: &Reading<'_>, id: Option<i64>) -> Result<StoredExperiment, AppError> {
     let mut all = reading.list_experiments()?.into_iter();
     let found = all.find(|experiment| id.is_none_or(|id| experiment.id == id));
     found.ok_or_else(|| AppError::new("experiment_unknown"))

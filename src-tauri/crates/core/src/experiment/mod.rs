@@ -13,4 +13,6 @@ mod verdict;
 pub use deal::{Arm, Dealt, Next, complete_blocks, first_arm, next_assignment};
 pub use protocol::{FEWEST_BLOCKS, Kind, Look, MOST_BLOCKS, Protocol, REPLACEMENTS};
 pub use sign_flip::{SignFlip, sign_flip};
-pub use verdict::{Finding, LookResult, Verdict, as_assigned, as_done, due_look, nights_otherwise, take_look, verdict};
+pub use verdict::{
+    Finding, LEANING, LookResult, Verdict, as_assigned, as_done, due_look, nights_otherwise, take_look, verdict,
+};

@@ -6,7 +6,7 @@ use super::deal::complete_blocks;
 use super::{Dealt, FEWEST_BLOCKS, Look, Protocol, sign_flip};
 
 /// A result leans one way at this p or below.
-const LEANING: f64 = 0.20;
+pub const LEANING: f64 = 0.20;
 
 /// What may be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

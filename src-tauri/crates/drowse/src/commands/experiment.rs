@@ -1,12 +1,12 @@
 //! `drowse experiment`.
 
-use std::io::{self, BufWriter};
-use std::path::PathBuf;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use drowse_app::AppError;
 use drowse_app::experiments::{ExperimentView, StartExperiment, Without};
-use drowse_host::experiment::ExperimentWords;
+use drowse_app::{App, AppError};
+use drowse_host::experiment::{ExperimentWords, experiment_document};
 use drowse_host::{Words, write_whole};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -58,7 +58,19 @@ enum What {
         file: PathBuf,
         /// Its number; left out: the newest
         id: Option<i64>,
+        /// json, or html: one page to print, of one that has ended; left out: by the file's ending, else json
+        #[arg(long, value_enum)]
+        format: Option<Format>,
     },
+}
+
+/// What an experiment is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Everything, for programs
+    Json,
+    /// One page to print
+    Html,
 }
 
 /// What an experiment is about.
@@ -106,23 +118,9 @@ impl Experiment {
             }
             What::Refuse => Some(app.refuse_tonight()?),
             What::Stop => Some(app.stop_experiment()?),
-            What::Export { file, id } if file.as_os_str() == "-" => {
-                return Ok(app.export_experiment(*id, BufWriter::new(io::stdout().lock()))?);
-            }
-            What::Export { file, id } => {
-                let path = file.display().to_string();
-                write_whole(file, |out| app.export_experiment(*id, out).map_err(Stop::Refused)).map_err(|stop| {
-                    match stop {
-                        Stop::Refused(error) => Failure::from(error).with("path", path.as_str()),
-                        Stop::Io(error) => Failure::new("export_failed")
-                            .with("system", error.to_string())
-                            .with("path", path.as_str())
-                            .because(error),
-                    }
-                })?;
-                let arguments = Map::from_iter([("path".to_owned(), json!(path))]);
-                return invocation
-                    .show(&json!({ "path": path }), |_, words| words.say_with("experiment-exported", &arguments));
+            What::Export { file, id, format } => {
+                let format = format.unwrap_or_else(|| by_ending(file));
+                return export(invocation, &app, file, *id, format);
             }
         };
         invocation.show(&Shown { experiment: shown }, |shown, words| match &shown.experiment {
@@ -136,9 +134,47 @@ fn name_of(outcome: OutcomeName) -> String {
     outcome.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 
+fn by_ending(file: &Path) -> Format {
+    let is_html = file.extension().is_some_and(|found| found.eq_ignore_ascii_case("html"));
+    if is_html { Format::Html } else { Format::Json }
+}
+
+fn export(invocation: &Invocation, app: &App, file: &Path, id: Option<i64>, format: Format) -> Result<(), Failure> {
+    let path = file.display().to_string();
+    let write = |out: &mut dyn Write| match format {
+        Format::Json => Ok(app.export_experiment(id, out)?),
+        Format::Html => {
+            let document = experiment_document(app, invocation.words(), id)?;
+            Ok(out.write_all(document.as_bytes())?)
+        }
+    };
+    let written = if file.as_os_str() == "-" {
+        write(&mut BufWriter::new(io::stdout().lock()))
+    } else {
+        write_whole(file, |out| write(out))
+    };
+    written.map_err(|stop| match stop {
+        Stop::Refused(error) => Failure::from(error).with("path", path.as_str()),
+        Stop::Io(error) => {
+            Failure::new("export_failed").with("system", error.to_string()).with("path", path.as_str()).because(error)
+        }
+    })?;
+    if file.as_os_str() == "-" {
+        return Ok(());
+    }
+    let arguments = Map::from_iter([("path".to_owned(), json!(path))]);
+    invocation.show(&json!({ "path": path }), |_, words| words.say_with("experiment-exported", &arguments))
+}
+
 enum Stop {
     Refused(AppError),
     Io(io::Error),
+}
+
+impl From<AppError> for Stop {
+    fn from(error: AppError) -> Self {
+        Self::Refused(error)
+    }
 }
 
 impl From<io::Error> for Stop {
