@@ -73,7 +73,8 @@ pub fn finish_and_hear(command: &mut Command, mut hear: impl FnMut(&str)) -> Don
     command.stdout(Stdio::piped());
     let mut child = command.spawn().map_err(|error| Failure(format!("{}: {error}", shown(command))))?;
     let out = child.stdout.take().expect("standard output is piped above");
-    let mut screen = io::stdout().lock();
+    // Locked a line at a time: another step may be speaking beside this one.
+    let mut screen = io::stdout();
     for line in BufReader::new(out).lines() {
         let line = line?;
         writeln!(screen, "{line}")?;

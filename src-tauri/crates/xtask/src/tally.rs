@@ -43,14 +43,22 @@ impl Tally {
         self.took.push((step.to_owned(), time));
     }
 
+    /// Adds what was counted beside it.
+    pub fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.broken.extend(other.broken);
+        self.took.extend(other.took);
+    }
+
     /// Returns how many failed so far.
     pub fn failed(&self) -> u32 {
         self.failed
     }
 
-    /// Returns the closing lines: the seconds of every step, what failed, and the counts.
-    pub fn closing(&self) -> String {
-        let all: Duration = self.took.iter().map(|(_, time)| *time).sum();
+    /// Returns the closing lines: the seconds of every step, some of which ran beside others, and of all; what failed, and
+    /// the counts.
+    pub fn closing(&self, all: Duration) -> String {
         let steps = self.took.iter().map(|(step, time)| seconds(step, *time));
         let times: String = steps.chain((!self.took.is_empty()).then(|| seconds("all", all))).collect();
         let broken: String = self.broken.iter().map(|step| format!("failed: {step}\n")).collect();
@@ -80,24 +88,26 @@ mod tests {
         tally.hear("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.4s");
         tally.hear("      Tests  2 failed | 30 passed (32)");
         tally.hear("Test Files  1 failed | 4 passed (5)");
-        assert_eq!(tally.closing(), "42 passed, 2 failed");
+        assert_eq!(tally.closing(Duration::ZERO), "42 passed, 2 failed");
     }
 
     #[test]
     fn a_runner_that_dies_without_a_count_is_a_failure() {
         let mut tally = Tally::default();
         tally.ended("vitest", false, 0);
-        assert_eq!(tally.closing(), "failed: vitest\n0 passed, 1 failed");
+        assert_eq!(tally.closing(Duration::ZERO), "failed: vitest\n0 passed, 1 failed");
     }
 
     #[test]
     fn the_times_of_the_steps_stand_before_what_failed() {
         let mut tally = Tally::default();
         tally.took("clippy", Duration::from_millis(118_600));
-        tally.took("interface", Duration::from_secs(9));
-        tally.check("interface", false);
+        let mut beside = Tally::default();
+        beside.took("interface", Duration::from_secs(9));
+        beside.check("interface", false);
+        tally.add(beside);
         let lines =
-            ["   119 s  clippy", "     9 s  interface", "   128 s  all", "failed: interface", "0 passed, 1 failed"];
-        assert_eq!(tally.closing(), lines.join("\n"));
+            ["   119 s  clippy", "     9 s  interface", "   120 s  all", "failed: interface", "0 passed, 1 failed"];
+        assert_eq!(tally.closing(Duration::from_secs(120)), lines.join("\n"));
     }
 }
