@@ -14,9 +14,9 @@ use super::DATES_OF_A_PAGE;
 use super::strip::{Placed, Strip};
 use super::view::{SheetLine, SheetMean, SheetMeans, SheetNight, SheetPage};
 use crate::AppError;
-use crate::diary::MetricsView;
+use crate::diary::{MetricsView, sessions_of, went_after_massage};
 use crate::settings::Preferences;
-use crate::trends::{nights_with_naps, went_before};
+use crate::trends::nights_with_naps;
 
 /// Everything of a date.
 #[derive(Default)]
@@ -88,7 +88,7 @@ impl Page<'_> {
         let new_zone = zone.filter(|zone| self.zone.replace(*zone) != Some(*zone));
         let mut has_routine = false;
         for (stored, _) in &noted.nights {
-            has_routine |= went_before(self.reading, &stored.night)?;
+            has_routine |= went_after_massage(&stored.night, &sessions_of(self.reading, &stored.night)?);
         }
         let naps = noted.naps.iter().map(|nap| nap.span.length());
         Ok(SheetLine {

@@ -3,7 +3,6 @@
 mod cards;
 mod clock;
 mod document;
-mod massage;
 mod measure;
 mod rhythm;
 mod show;
@@ -19,7 +18,6 @@ use drowse_store::diary::StoredNight;
 
 pub use cards::TrendsCard;
 pub use document::TrendsDocument;
-pub(crate) use massage::went_before;
 pub use view::*;
 
 use crate::settings::Preferences;

@@ -11,13 +11,13 @@ use drowse_store::Reading;
 use drowse_store::diary::StoredNight;
 
 use super::clock::clock;
-use super::massage;
 use super::measure::{ByDate, measure};
 use super::rhythm;
 use super::view::{
     TrendGoal, TrendMeasures, TrendNight, TrendTag, TrendWeekday, TrendsRange, TrendsStretch, TrendsView,
 };
 use crate::AppError;
+use crate::diary::{sessions_by_night, went_after_massage};
 use crate::settings::Preferences;
 
 /// How many recorded nights "usual" looks back on.
@@ -195,14 +195,18 @@ fn bars(
     total_by_date: &ByDate,
     stretch: &Stretch,
 ) -> Result<Vec<TrendNight>, AppError> {
-    let first_sleeps = ever.iter().zip(nights).filter(|(stored, _)| is_first(stored));
-    let by_date: HashMap<NaiveDate, (&StoredNight, &TrendsNight)> =
-        first_sleeps.map(|pair| (pair.1.diary_date, pair)).filter(|(date, _)| stretch.has(*date)).collect();
+    let first_sleeps = ever.iter().zip(nights).enumerate().filter(|(_, (stored, _))| is_first(stored));
+    let by_date: HashMap<NaiveDate, (usize, &StoredNight, &TrendsNight)> = first_sleeps
+        .map(|(place, (stored, night))| (night.diary_date, (place, stored, night)))
+        .filter(|(date, _)| stretch.has(*date))
+        .collect();
+    let sessions = sessions_by_night(reading, ever)?;
     let mut bars = Vec::new();
     for date in stretch.from.iter_days().take_while(|date| *date <= stretch.to) {
         let mut bar = match by_date.get(&date) {
-            Some((stored, night)) => {
-                let has_massage = massage::went_before(reading, &stored.night)?;
+            Some((place, stored, night)) => {
+                let sessions = sessions.get(place).map_or(&[][..], Vec::as_slice);
+                let has_massage = went_after_massage(&stored.night, sessions);
                 TrendNight { has_massage, ..bar_of(&stored.night, night) }
             }
             None => blank(date),
