@@ -132,6 +132,7 @@ experiment-said-nothing =
        *[a-or-b] { $b } evenings
     }.
 experiment-could = It could be { $near }, it could be { $far }.
+experiment-no-difference = no difference
 experiment-by-sol =
     { $size ->
         [one] { $size } minute

@@ -1,9 +1,12 @@
 //! An experiment, planned on the page of what helps and dealt on Tonight.
 
-use drowse_e2e::{Machine, Outcome, Window, sample, until_async};
+use std::fs;
+
+use drowse_e2e::{Machine, Outcome, Window, sample, until, until_async};
 use serde_json::Value;
 
 use crate::alone;
+use crate::hand::Hand;
 
 #[tokio::test]
 async fn what_is_planned_on_the_page_is_dealt_on_tonight() -> Outcome {
@@ -11,6 +14,7 @@ async fn what_is_planned_on_the_page_is_dealt_on_tonight() -> Outcome {
     let machine = Machine::start("2026-03-13T17:30:00Z", 1);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
+    let hand = Hand::on(&machine, &window)?;
     machine.tell(&["import", &sample("synthetic-10y-london/diary_csd.csv").to_string_lossy()]);
     window.click("link", "Trends").await?;
     window.see_named("button", "What goes with better nights").await.click().await?;
@@ -37,6 +41,17 @@ async fn what_is_planned_on_the_page_is_dealt_on_tonight() -> Outcome {
     window.reads("Another routine").await;
     machine.tell(&["experiment", "stop"]);
     assert_eq!(shown()["state"], "stopped");
+
+    window.click("link", "Trends").await?;
+    window.see_named("button", "What goes with better nights").await.click().await?;
+    window.click("button", "Print or save as PDF").await?;
+    window.reads("It was stopped before its first planned look").await;
+    let file = machine.data_dir().with_file_name("experiment.html");
+    window.click("button", "Save as file").await?;
+    hand.names_a_file("Save File", &file)?;
+    window.reads("Saved as experiment.html").await;
+    let page = until("the file", || fs::read_to_string(&file).ok());
+    assert!(page.starts_with("<!doctype html>") && page.contains("0 of 10 pairs complete"));
     window.close().await?;
     Ok(())
 }

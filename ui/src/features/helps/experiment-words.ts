@@ -51,7 +51,12 @@ export function asDone(experiment: ExperimentView): string | null {
 /** Names both ends of an interval. The one that is nearer to no difference comes first. */
 function ends(outcome: string, [low, high]: [number, number]): { near: string; far: string } {
   const [near, far] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
-  return { near: amount(outcome, near), far: amount(outcome, far) };
+  return { near: end(outcome, near), far: end(outcome, far) };
+}
+
+function end(outcome: string, difference: number): string {
+  const least = outcome === "quality" ? 0.05 : 0.5;
+  return Math.abs(difference) < least ? t("experiment-no-difference") : amount(outcome, difference);
 }
 
 /** Says how far it is: how many evenings were dealt of how many, and what tonight is. */

@@ -69,6 +69,9 @@ describe("what is said", () => {
       "As it was really done: about 8 minutes sooner. It could be 2 minutes sooner, it could be 15 minutes sooner. " +
         "3 nights differ from what was dealt.",
     );
+    expect(asDone({ ...clear, interval95_as_done: [-15, 0.4] })).toContain(
+      "It could be no difference, it could be 15 minutes sooner.",
+    );
     expect(asDone({ ...clear, interval95_as_done: null, nights_otherwise: 1 })).toBe(
       "As it was really done: about 8 minutes sooner, from too few pairs to say what else it could be. " +
         "One night differs from what was dealt.",

@@ -115,6 +115,11 @@ impl<'a> ExperimentWords<'a> {
     /// Names both ends of an interval. The one that is nearer to no difference comes first.
     fn ends(&self, (low, high): (f64, f64)) -> Map<String, Value> {
         let (near, far) = if low.abs() < high.abs() { (low, high) } else { (high, low) };
-        Map::from_iter([("near".to_owned(), self.amount(near).into()), ("far".to_owned(), self.amount(far).into())])
+        Map::from_iter([("near".to_owned(), self.end(near).into()), ("far".to_owned(), self.end(far).into())])
+    }
+
+    fn end(&self, difference: f64) -> String {
+        let least = if self.experiment.summary.outcome == "quality" { 0.05 } else { 0.5 };
+        if difference.abs() < least { self.words.say("experiment-no-difference") } else { self.amount(difference) }
     }
 }
