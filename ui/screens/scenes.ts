@@ -12,6 +12,8 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-due", query: "state=due&now=2025-03-13T22:30", isStill: true },
   { name: "tonight-swallowed", query: "state=due,swallowed&now=2025-03-13T22:30", isStill: true },
   { name: "tonight-without", query: `${EVENING}&state=without`, isStill: true },
+  { name: "tonight-rest", query: `${EVENING}&state=rest`, isStill: true },
+  { name: "rest", query: `${EVENING}&state=rest`, isStill: false, press: ".plan .primary", theme: "ember" },
   { name: "tonight-dealt", query: `${EVENING}&state=dealt&routine=feet`, isStill: true },
   { name: "tonight-due-without", query: "state=due,without&now=2025-03-13T22:30", isStill: true },
   ...["rotation", "lots", "course", "over", "known", "last"].map((pick): Scene => {

@@ -5,12 +5,17 @@ import { useClock } from "./lib/clock-format";
 import type { Place } from "./lib/router.svelte";
 import { useLanguage } from "./lib/words";
 
+/** Tells whether a screen is black whatever the hour, and has all keys to itself. */
+export function isDark({ screen }: Place): boolean {
+  return screen === "player" || screen === "still-awake" || screen === "rest";
+}
+
 /**
  * Picks what the whole window wears. The player and the dark after it are black whatever the hour. Trends and Learn are read like paper; a page
  * of Learn that another screen leads to answers a question of this moment and keeps the light of the hour.
  */
 export function themeOn(place: Place, ofTheHour: string): string {
-  if (place.screen === "player" || place.screen === "still-awake") return "ember";
+  if (isDark(place)) return "ember";
   const isPaper = place.screen === "trends" || (place.screen === "learn" && place.topic === null);
   return isPaper ? "morning" : ofTheHour;
 }

@@ -2,7 +2,7 @@ import type { StartRoutine } from "../ipc/generated/StartRoutine";
 
 const SCREENS = ["tonight", "routines", "diary", "trends", "learn", "settings", "still-awake"] as const;
 
-export type ScreenName = (typeof SCREENS)[number] | "player";
+export type ScreenName = (typeof SCREENS)[number] | "player" | "rest";
 
 /** What the player is asked to play: a routine from its start, or a session left open. */
 export type Play = StartRoutine | { session_id: number };
@@ -49,6 +49,11 @@ export type Place =
       is_said: boolean;
     }
   | {
+      screen: "rest";
+      /** How long. */
+      minutes: number;
+    }
+  | {
       screen: "player";
       play: Play;
       /** Stands ready until one key is pressed: the window was opened by the reminder, not by hand. */
@@ -64,7 +69,7 @@ export class Router {
   }
 
   /** Goes to a screen by its name, with nothing more to say. */
-  goTo(screen: Exclude<ScreenName, "player">): void {
+  goTo(screen: (typeof SCREENS)[number]): void {
     if (screen === "diary") this.place = { screen, diary_date: null };
     else if (screen === "learn") this.place = { screen, topic: null };
     else if (screen === "still-awake") this.place = { screen, is_said: false };

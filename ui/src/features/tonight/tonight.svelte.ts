@@ -64,9 +64,10 @@ export class Tonight {
   /** What an experiment has instead of a routine tonight. */
   readonly without = $derived(this.view?.experiment?.without ?? null);
 
-  /** Begins tonight's routine, and answers the reminder that waits. */
+  /** Begins tonight's routine, or the rest in its place, and answers the reminder that waits. */
   async begin(): Promise<void> {
     const { view, routine } = this;
+    if (view && this.without === "rest") return this.router.go({ screen: "rest", minutes: view.routine.minutes });
     if (!view || !routine?.is_playable || this.without) return;
     const startedFrom = view.card ? "reminder" : "window";
     if (view.card) await this.answer("start");

@@ -164,6 +164,12 @@ describe("a reminder that comes while the window is open", () => {
 });
 
 describe("an evening of an experiment", () => {
+  it("rest: Space begins a rest as long as the massage would be", async () => {
+    const tonight = await evening("state=rest&routine=feet");
+    await tonight.doTheNextThing();
+    expect(router.place).toEqual({ screen: "rest", minutes: 14 });
+  });
+
   it("without: Space begins nothing, and rather not leaves the evening free", async () => {
     const tonight = await evening("state=without,experiment");
     await tonight.doTheNextThing();
