@@ -20,7 +20,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
     build: { outDir: "node_modules/.screens", minify: false, reportCompressedSize: false },
   } as const;
   await build(place);
-  const server = await preview({ ...place, preview: { port: 0, strictPort: false } });
+  // What the browser need not ask for again, it need not compile again either.
+  const headers = { "Cache-Control": "max-age=3600" };
+  const server = await preview({ ...place, preview: { port: 0, strictPort: false, headers } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error("the server has no address");
   project.provide("address", address);
