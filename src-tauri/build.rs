@@ -6,6 +6,9 @@ use std::path::Path;
 
 /// Every command. Each gets a permission of its own; `capabilities` grants them one by one.
 const COMMANDS: &[&str] = &[
+    "about",
+    "diagnostics",
+    "open_outside",
     "startup",
     "wear_theme",
     "window_ready",

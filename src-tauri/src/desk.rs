@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use drowse_app::about::AboutView;
 use drowse_app::diary::Refusal;
 use drowse_app::tonight::Opening;
 use drowse_app::{Actor, App, AppError};
 use drowse_host::socket::{Noun, quit_agent, tell_changed};
-use drowse_host::start_other::{open_window, show_test_reminder};
+use drowse_host::start_other::{diagnose, open_window, show_test_reminder};
 use drowse_host::{SystemClock, autostart};
 use tauri::{AppHandle, Runtime};
 
@@ -55,6 +56,25 @@ impl Desk {
     /// Returns how much faster than the clock the player runs: 1, but for tests.
     pub fn speed(&self) -> f64 {
         self.0.clock.speed()
+    }
+
+    /// Says which version this is and where the diary lies.
+    pub fn about(&self) -> AboutView {
+        AboutView { version: drowse_host::version(), data_dir: self.0.data_dir.display().to_string() }
+    }
+
+    /// Writes what works on this computer in one block that may be shown to anybody.
+    ///
+    /// # Errors
+    /// `not_diagnosed`: the program that looks is not there, or does not run.
+    pub async fn diagnostics(&self) -> Result<String, Refusal> {
+        let data_dir = self.0.data_dir.clone();
+        let looked = tauri::async_runtime::spawn_blocking(move || {
+            let report = diagnose(&data_dir).map_err(|error| AppError::new("not_diagnosed").because(error))?;
+            let web_view = tauri::webview_version().unwrap_or_else(|error| error.to_string());
+            Ok(format!("{report}\nWebView {web_view}"))
+        });
+        settle(looked.await)
     }
 
     /// Does `work` on the diary, away from the thread that draws.

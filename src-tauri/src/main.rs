@@ -11,6 +11,7 @@ mod good_night;
 mod intake;
 mod machine;
 mod open_files;
+mod outside;
 mod painting;
 mod prompter;
 mod save_file;
@@ -71,6 +72,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             Ok(window::open(app.handle(), theme.as_deref().unwrap_or(window::DARK))?)
         })
         .invoke_handler(tauri::generate_handler![
+            commands::about::about,
+            commands::about::diagnostics,
+            commands::about::open_outside,
             commands::backup::delete_everything,
             commands::backup::list_backups,
             commands::backup::restore_backup,

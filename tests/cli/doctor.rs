@@ -29,3 +29,21 @@ fn doctor_says_whose_clock_reminders_go_by_and_which_rules_of_clock_changes_it_h
     assert_eq!((check["ok"].as_bool(), check["fix"].is_null()), (Some(true), true));
     assert_eq!(check["detail"], format!("Asia/Tokyo, by the rules of {rules}"));
 }
+
+#[test]
+fn a_report_to_share_holds_neither_folders_nor_the_zone_nor_a_name() {
+    let terminal = Terminal::new();
+    let output = terminal
+        .command(&["doctor", "--to-share", "--zone", "Asia/Tokyo"])
+        .env("HOME", "/home/mara-of-the-mill")
+        .env("USER", "mara-of-the-mill")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let folder = terminal.folder().display().to_string();
+    for private in [folder.as_str(), "mara-of-the-mill", "Asia/Tokyo"] {
+        assert!(!said.contains(private), "{private} in {said}");
+    }
+    assert!(said.contains("<data>") && said.contains("<zone>"), "{said}");
+    assert!(said.starts_with(&format!("Drowse {}", env!("CARGO_PKG_VERSION"))), "{said}");
+}

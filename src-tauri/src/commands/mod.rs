@@ -1,5 +1,6 @@
 //! What the page may ask for: one file a noun, at most eight lines a command, no rules.
 
+pub mod about;
 pub mod backup;
 pub mod card;
 pub mod diary;

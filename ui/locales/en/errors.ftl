@@ -1,6 +1,8 @@
 # Why something was not done: "what; what to do", as the window says it. The command line says the same after "error: " and
 # the field, unless cli-errors.ftl has words of its own for it.
 
+error-browser-not-opened = no browser opened; open { $address } yourself
+error-not-diagnosed = this computer could not be looked at; install Drowse again, then look once more
 error-internal = something went wrong inside Drowse; try again, and start it anew if that does not help
 
 ## The diary file

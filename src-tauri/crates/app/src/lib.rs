@@ -4,6 +4,7 @@
 //! `2025-01-14T22:30:00`, dates as `2025-01-15`, durations as numbers whose unit stands in the name, unknown as `null`.
 //! `ts-rs` writes them to `ui/src/ipc/generated`.
 
+pub mod about;
 mod app;
 pub mod backup;
 mod clock;

@@ -65,6 +65,19 @@ pub fn show_test_reminder(data_dir: &Path) -> Result<(), String> {
     Err(last.strip_prefix("error: ").unwrap_or(last).to_owned())
 }
 
+/// Lets `drowse doctor` look at this computer, and returns what it says, in the person's words, without what is theirs.
+///
+/// # Errors
+/// When the program is missing, the system refuses, or it says nothing.
+pub fn diagnose(data_dir: &Path) -> Result<String, StartError> {
+    let mut command = Command::new(find_sibling("drowse")?);
+    command.args(["doctor", "--to-share"]).env(crate::DATA_DIR_VARIABLE, data_dir).stdin(Stdio::null());
+    let refused = |source| StartError::Io { program: "drowse", source };
+    let done = command.output().map_err(refused)?;
+    let said = String::from_utf8_lossy(&done.stdout).trim_end().to_owned();
+    if done.status.success() && !said.is_empty() { Ok(said) } else { Err(refused(io::Error::other("it said nothing"))) }
+}
+
 /// Brings the window to the front at `opening`, starting it if it does not run.
 ///
 /// # Errors

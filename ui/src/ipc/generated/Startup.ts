@@ -18,6 +18,18 @@ theme: string,
  */
 is_evening: boolean, 
 /**
+ * How large text is, in percent of the usual: 80 to 160.
+ */
+text_size_pct: number, 
+/**
+ * `auto`: as the system has it; `reduced`: nothing moves that need not.
+ */
+motion: string, 
+/**
+ * `auto`: as the system has it; `high`: words and edges stand out more.
+ */
+contrast: string, 
+/**
  * BCP 47 tag of the words to show.
  */
 language: string, 

@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     OptionalDate,
     /// `Europe/London`, or nothing.
     OptionalZone,
+    /// A few words on one line, such as a telephone number, or nothing.
+    OptionalLine,
     /// A whole number.
     Whole {
         /// At least.
@@ -36,6 +38,9 @@ pub(crate) enum Kind {
     Routine,
 }
 
+/// As many characters as a line may have.
+const LONGEST_LINE: usize = 40;
+
 /// What was given is none of the allowed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotAllowed;
@@ -48,7 +53,9 @@ impl Kind {
     /// Reads a value as the interface sends it, or as text; returns it as it is stored.
     pub fn read(self, given: &Value) -> Result<Value, NotAllowed> {
         match (self, given) {
-            (Self::OptionalTime | Self::OptionalDate | Self::OptionalZone, Value::Null) => Ok(Value::Null),
+            (Self::OptionalTime | Self::OptionalDate | Self::OptionalZone | Self::OptionalLine, Value::Null) => {
+                Ok(Value::Null)
+            }
             (Self::Switch, Value::Bool(_)) => Ok(given.clone()),
             (Self::Whole { .. }, Value::Number(number)) => self.read_text(&number.to_string()),
             (Self::Weekdays, Value::Array(days)) => {
@@ -64,12 +71,18 @@ impl Kind {
     pub fn read_text(self, text: &str) -> Result<Value, NotAllowed> {
         let text = text.trim();
         match self {
-            Self::OptionalTime | Self::OptionalDate | Self::OptionalZone if text.is_empty() => Ok(Value::Null),
+            Self::OptionalTime | Self::OptionalDate | Self::OptionalZone | Self::OptionalLine if text.is_empty() => {
+                Ok(Value::Null)
+            }
             Self::Time | Self::OptionalTime => read_time(text),
             Self::OptionalDate => {
                 NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|date| json!(date.to_string())).map_err(|_| NotAllowed)
             }
             Self::OptionalZone => text.parse::<Tz>().map(|zone| json!(zone.name())).map_err(|_| NotAllowed),
+            Self::OptionalLine if text.chars().count() > LONGEST_LINE || text.contains(char::is_control) => {
+                Err(NotAllowed)
+            }
+            Self::OptionalLine => Ok(json!(text)),
             Self::Whole { min, max } => {
                 let number = text.parse::<u32>().map_err(|_| NotAllowed)?;
                 if (min..=max).contains(&number) { Ok(json!(number)) } else { Err(NotAllowed) }
@@ -96,6 +109,7 @@ impl Kind {
             Self::OptionalTime => refuse("setting_not_optional_time"),
             Self::OptionalDate => refuse("setting_not_date"),
             Self::OptionalZone => refuse("setting_not_zone"),
+            Self::OptionalLine => refuse("setting_not_line").with("max", LONGEST_LINE),
             Self::Whole { min, max } => refuse("setting_not_number").with("min", min).with("max", max),
             Self::Switch => refuse("setting_not_switch"),
             Self::Choice(words) => refuse("setting_not_choice").with("allowed", words.join(", ")),
@@ -177,6 +191,16 @@ mod tests {
         }
         assert_eq!(Kind::OptionalTime.read(&Value::Null), Ok(Value::Null));
         assert_eq!(Kind::Time.read(&Value::Null), Err(NotAllowed));
+    }
+
+    #[test]
+    fn a_line_is_short_and_one_line() {
+        let read = |text: &str| Kind::OptionalLine.read(&json!(text));
+        assert_eq!(read(" 116 123 "), Ok(json!("116 123")));
+        assert_eq!(read(" "), Ok(Value::Null), "blank is blank");
+        assert_eq!(read(&"ä".repeat(40)), Ok(json!("ä".repeat(40))));
+        assert_eq!(read(&"ä".repeat(41)), Err(NotAllowed));
+        assert_eq!(read("116\n123"), Err(NotAllowed));
     }
 
     #[test]

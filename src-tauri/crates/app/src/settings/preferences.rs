@@ -135,6 +135,24 @@ impl Preferences {
         self.text("theme")
     }
 
+    /// Returns how large text is, in percent of the usual.
+    #[must_use]
+    pub fn text_size_pct(&self) -> u32 {
+        self.whole("text_size_pct")
+    }
+
+    /// Returns `auto` or `reduced`: what moves on the screen.
+    #[must_use]
+    pub fn motion(&self) -> String {
+        self.text("motion")
+    }
+
+    /// Returns `auto` or `high`: how far words stand out.
+    #[must_use]
+    pub fn contrast(&self) -> String {
+        self.text("contrast")
+    }
+
     /// Returns `auto` or a BCP 47 tag.
     #[must_use]
     pub fn language(&self) -> String {

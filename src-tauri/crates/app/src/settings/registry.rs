@@ -88,12 +88,17 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("clock", Kind::Choice(&["auto", "12", "24"]), "auto"),
     setting("week_start", Kind::Choice(&["auto", "mon", "sun", "sat"]), "auto"),
     setting("theme", Kind::Choice(&["clock", "night", "ember", "morning"]), "clock"),
+    setting("text_size_pct", Kind::Whole { min: 80, max: 160 }, "100"),
+    setting("motion", Kind::Choice(&["auto", "reduced"]), "auto"),
+    setting("contrast", Kind::Choice(&["auto", "high"]), "auto"),
     setting("language", Kind::Choice(&["auto", "en", "en-XA"]), "auto"),
     setting("sound.voice", LOUDNESS, "70"),
     setting("sound.bells", LOUDNESS, "70"),
     setting("sound.ambience", LOUDNESS, "0"),
     setting("sound.ambience_kind", Kind::Choice(&["brown", "rain", "waves"]), "brown"),
     setting("sound.tick", LOUDNESS, "0"),
+    setting("help.emergency_number", Kind::OptionalLine, ""),
+    setting("help.crisis_line", Kind::OptionalLine, ""),
     setting("autostart", Kind::Choice(&["ask", "on", "off"]), "ask"),
 ];
 

@@ -19,6 +19,12 @@ pub struct Startup {
     pub theme: String,
     /// Whether the day is over, from dusk until getting up, whatever the theme.
     pub is_evening: bool,
+    /// How large text is, in percent of the usual: 80 to 160.
+    pub text_size_pct: u32,
+    /// `auto`: as the system has it; `reduced`: nothing moves that need not.
+    pub motion: String,
+    /// `auto`: as the system has it; `high`: words and edges stand out more.
+    pub contrast: String,
     /// BCP 47 tag of the words to show.
     pub language: String,
     /// `12` or `24`.

@@ -3,7 +3,7 @@
 use drowse_app::ZONE_RULES;
 use drowse_app::settings::AtLogin;
 use drowse_host::socket::{self, Door};
-use drowse_host::{Words, autostart, start_other};
+use drowse_host::{Words, autostart, start_other, version};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -13,7 +13,11 @@ use crate::invocation::Invocation;
 
 /// Look at what works on this computer, and what to do where something does not
 #[derive(Debug, clap::Args)]
-pub struct Doctor {}
+pub struct Doctor {
+    /// Leave out what is yours, such as folders and the time zone: for a message to somebody who helps
+    #[arg(long)]
+    to_share: bool,
+}
 
 #[derive(Serialize)]
 struct Report {
@@ -32,11 +36,13 @@ struct Check {
 impl Doctor {
     pub fn run(&self, invocation: &Invocation) -> Result<(), Failure> {
         let words = invocation.words();
+        let private = self.to_share.then(|| Private::of(invocation));
         let check = |name, found: Result<String, String>| {
             let (ok, detail) = match found {
                 Ok(detail) => (true, detail),
                 Err(detail) => (false, detail),
             };
+            let detail = private.iter().fold(detail, |detail, private| private.leave_out(&detail));
             let fix = (!ok).then(|| words.say(&format!("doctor-fix-{name}")));
             Check { name, ok, detail, fix }
         };
@@ -54,6 +60,27 @@ impl Doctor {
             ],
         };
         invocation.show(&report, readable)
+    }
+}
+
+/// What tells who somebody is or where they live, longest first: what holds another goes before it.
+struct Private(Vec<(String, &'static str)>);
+
+impl Private {
+    fn of(invocation: &Invocation) -> Self {
+        let folder = invocation.data_dir().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let home = std::env::home_dir().map(|home| home.display().to_string()).unwrap_or_default();
+        let named = ["USER", "USERNAME", "LOGNAME"].iter().filter_map(|name| std::env::var(name).ok());
+        let mut known = vec![(folder, "<data>"), (home, "~"), (invocation.zone().name().to_owned(), "<zone>")];
+        known.extend(named.map(|name| (name, "<user>")));
+        // A home at the root of the disk, or a user with one letter, would take half of every line along.
+        known.retain(|(text, _)| text.len() > 2);
+        known.sort_by_key(|(text, _)| std::cmp::Reverse(text.len()));
+        Self(known)
+    }
+
+    fn leave_out(&self, detail: &str) -> String {
+        self.0.iter().fold(detail.to_owned(), |detail, (text, stand_in)| detail.replace(text, stand_in))
     }
 }
 
@@ -118,5 +145,6 @@ fn readable(report: &Report, words: &Words) -> String {
         let fix = check.fix.iter().map(|fix| format!("\n    {fix}")).collect::<String>();
         format!("{mark}  {name}: {}{fix}", check.detail)
     };
-    report.checks.iter().map(line).collect::<Vec<_>>().join("\n")
+    let program = format!("Drowse {}, {} {}", version(), std::env::consts::OS, std::env::consts::ARCH);
+    std::iter::once(program).chain(report.checks.iter().map(line)).collect::<Vec<_>>().join("\n")
 }
