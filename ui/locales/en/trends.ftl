@@ -22,6 +22,11 @@ trends-too-few = { $n ->
     [one] One night is noted in this stretch. A few more and there is a middle one.
    *[other] { $n } nights are noted in this stretch. A few more and there is a middle one.
 }
+trends-length-few = { $n ->
+    [0] None of the nights noted in this stretch has a length. It takes when you fell asleep and woke.
+    [one] One night in this stretch has a length. A few more and there is a middle one.
+   *[other] { $n } nights in this stretch have a length. A few more and there is a middle one.
+}
 trends-more = { $minutes ->
     [15] A quarter of an hour more than { $before }.
     [30] Half an hour more than { $before }.
@@ -81,6 +86,14 @@ chart-keys = Arrow keys move from one to the next, Page keys by seven, Home and 
 
 trends-noted = { $recorded } of { $nights } nights noted
 trends-not-noted = not noted
+trends-earlier = { $nights ->
+    [one] The night before
+   *[other] The { $nights } nights before
+}
+trends-later = { $nights ->
+    [one] The next night
+   *[other] The next { $nights } nights
+}
 trends-week = Seven nights, noon to noon
 trends-week-read = Each bar is one night, from noon to noon. The pale ends are time in bed awake, the solid part is sleep. The number is sleep less the minutes you noted awake.
 trends-nights-week = Three months of nights

@@ -102,6 +102,8 @@ export function week(part: Partial<TrendsView> = {}): TrendsView {
     nights: 7,
     recorded: 7,
     recorded_ever: 54,
+    first_ever: "2025-01-14",
+    last_ever: "2025-03-15",
     massage_nights: 5,
     day_begins_min: 0,
     usual_total_sleep_time_min: [372, 489],

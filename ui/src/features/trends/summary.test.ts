@@ -12,6 +12,7 @@ import {
   sayLength,
   sayShare,
   sayWeekdays,
+  tooFew,
   usual,
 } from "./summary";
 
@@ -93,4 +94,13 @@ it("puts the weekdays in the order of the person's week", () => {
   useWeekStart("sun");
   expect(inWeekOrder(days)[0]).toBe("sun");
   useWeekStart("mon");
+});
+
+it("tells nights without a length from nights that were not noted", () => {
+  const said = (recorded: number, n: number) =>
+    tooFew(week({ recorded, measures: { ...week().measures, total_sleep_time_min: measure({ n, median: null }) } }));
+  expect(said(0, 0)).toBe("No night is noted in this stretch.");
+  expect(said(2, 2)).toMatch(/^2 nights are noted/);
+  expect(said(6, 0)).toMatch(/^None of the nights noted in this stretch has a length/);
+  expect(said(6, 1)).toMatch(/^One night in this stretch has a length/);
 });

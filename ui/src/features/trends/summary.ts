@@ -76,6 +76,12 @@ function feltWord(kind: "felt" | "rested", median: number): string {
   return t("trends-felt-between", { lower: name(Math.floor(median)), upper: name(Math.ceil(median)) });
 }
 
+/** Says why there is no middle night: too few were noted, or too few of them have a length. */
+export function tooFew({ recorded, measures }: TrendsView): string {
+  const { n } = measures.total_sleep_time_min;
+  return n < recorded ? t("trends-length-few", { n }) : t("trends-too-few", { n });
+}
+
 /** Says around when a time of the night is, and where most nights lie. */
 export function sayClock(key: string, { mean_local, eight_in_ten_local: ends, measure }: TrendClock): string {
   if (mean_local === null) return t("trends-say-few", { n: measure.n });

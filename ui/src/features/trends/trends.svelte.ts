@@ -3,6 +3,7 @@ import type { TrendsCard } from "../../ipc/generated/TrendsCard";
 import type { TrendsRange } from "../../ipc/generated/TrendsRange";
 import type { TrendsView } from "../../ipc/generated/TrendsView";
 import type { Host } from "../../ipc/host";
+import { stepDate } from "../../lib/calendar";
 import { problemWords } from "../../lib/problem";
 
 /** The ranges a person can pick, shortest first; at last two dates of their own. */
@@ -22,6 +23,8 @@ export class Trends {
   /** The two dates of a custom range. */
   from = $state<string | null>(null);
   to = $state<string | null>(null);
+  /** The last date of what is looked at; `null`: the last night of all. */
+  #end: string | null = null;
   /** The range that `view` is about: the one picked, a moment later. */
   shown = $state<TrendsRange>("week");
   view = $state.raw<TrendsView | null>(null);
@@ -48,6 +51,7 @@ export class Trends {
   async pick(range: TrendsRange): Promise<void> {
     if (range === this.range) return;
     this.range = range;
+    this.#end = null;
     if (range === "custom" && this.view) {
       this.from ??= this.view.from;
       this.to ??= this.view.to;
@@ -66,6 +70,26 @@ export class Trends {
   async step(by: 1 | -1): Promise<void> {
     const next = RANGES[RANGES.indexOf(this.range) + by];
     if (next) await this.pick(next);
+  }
+
+  /** Whether there are nights before those shown. */
+  get hasEarlier(): boolean {
+    return !!this.view?.first_ever && this.view.first_ever < this.view.from;
+  }
+
+  /** Whether there are nights after those shown. */
+  get hasLater(): boolean {
+    return !!this.view?.last_ever && this.view.last_ever > this.view.to;
+  }
+
+  /** Moves on to the stretch before or after the one shown, as long as it is. */
+  async turn(by: 1 | -1): Promise<void> {
+    if (!this.view || !(by < 0 ? this.hasEarlier : this.hasLater)) return;
+    const step = by * this.view.nights;
+    const to = stepDate(this.view.to, step);
+    this.#end = to < (this.view.last_ever ?? to) ? to : null;
+    if (this.range === "custom") await this.between(stepDate(this.view.from, step), to);
+    else await this.load();
   }
 
   async putAway(card: TrendsCard): Promise<void> {
@@ -90,10 +114,10 @@ export class Trends {
   }
 
   async #read(range: TrendsRange, asked: number): Promise<void> {
-    const [from, to] = range === "custom" ? [this.from, this.to] : [null, null];
+    const [from, to] = range === "custom" ? [this.from, this.to] : [null, this.#end];
     const [view, stretch] = await Promise.all([
       this.host.trends(range, from, to),
-      range === "week" ? this.host.trends("three-months", null, null) : null,
+      range === "week" ? this.host.trends("three-months", null, to) : null,
     ]);
     if (asked !== this.#asked) return;
     this.shown = range;

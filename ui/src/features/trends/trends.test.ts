@@ -5,7 +5,9 @@ import { Refused, type Host } from "../../ipc/host";
 import { week } from "./sample-nights";
 import { Trends } from "./trends.svelte";
 
-function open(trends: (range: TrendsRange) => Promise<TrendsView>) {
+type Ask = (range: TrendsRange, from: string | null, to: string | null) => Promise<TrendsView>;
+
+function open(trends: Ask) {
   const ask = vi.fn(trends);
   const host = { trends: ask };
   return { ask, trends: new Trends(host as unknown as Host) };
@@ -39,6 +41,35 @@ describe("the range", () => {
     expect(ask).toHaveBeenLastCalledWith("custom", "2025-03-09", "2025-03-15");
     await trends.between("2025-01-01", null);
     expect(ask).toHaveBeenLastCalledWith("custom", "2025-01-01", null);
+  });
+
+  it("turns to the stretch before and back, as far as there are nights", async () => {
+    const { trends, ask } = open(async (_range, _from, to) =>
+      to === "2025-03-08" ? week({ from: "2025-03-02", to }) : week({ first_ever: "2025-03-05" }),
+    );
+    await trends.load();
+    expect([trends.hasEarlier, trends.hasLater]).toEqual([true, false]);
+    await trends.turn(1);
+    expect(ask).toHaveBeenLastCalledWith("three-months", null, null);
+    await trends.turn(-1);
+    expect(ask.mock.calls.slice(-2)).toEqual([
+      ["week", null, "2025-03-08"],
+      ["three-months", null, "2025-03-08"],
+    ]);
+    await trends.turn(1);
+    expect(ask).toHaveBeenLastCalledWith("three-months", null, null);
+    await trends.turn(-1);
+    await trends.pick("year");
+    expect(ask).toHaveBeenLastCalledWith("year", null, null);
+  });
+
+  it("of one's own turns by its own length", async () => {
+    const { trends, ask } = open(async () => week({ from: "2025-02-01", to: "2025-02-10", nights: 10 }));
+    await trends.load();
+    await trends.pick("custom");
+    await trends.turn(-1);
+    expect(ask).toHaveBeenLastCalledWith("custom", "2025-01-22", "2025-01-31");
+    expect([trends.from, trends.to]).toEqual(["2025-01-22", "2025-01-31"]);
   });
 
   it("drops the answer of a range left meanwhile", async () => {

@@ -34,6 +34,14 @@ recorded: number,
  */
 recorded_ever: number, 
 /**
+ * Date of the first recorded night of all.
+ */
+first_ever: string | null, 
+/**
+ * Date of the last recorded night of all.
+ */
+last_ever: string | null, 
+/**
  * Nights with a massage.
  */
 massage_nights: number, 

@@ -96,6 +96,8 @@ pub(super) fn show(
         nights: count(bars.len()),
         recorded: count(bars.iter().filter(|bar| bar.is_recorded).count()),
         recorded_ever: count(ever.iter().filter(|stored| is_first(stored)).count()),
+        first_ever: ever.first().map(|stored| stored.night.diary_date.to_string()),
+        last_ever: ever.last().map(|stored| stored.night.diary_date.to_string()),
         massage_nights: count(bars.iter().filter(|bar| bar.has_massage).count()),
         day_begins_min: minutes_into_window(window_start(today, preferences.day_rollover()), today, NOON).0,
         usual_total_sleep_time_min: usual(&total_by_date, stretch.to),

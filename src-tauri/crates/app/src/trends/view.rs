@@ -19,6 +19,10 @@ pub struct TrendsView {
     pub recorded: u32,
     /// Recorded nights at all.
     pub recorded_ever: u32,
+    /// Date of the first recorded night of all.
+    pub first_ever: Option<String>,
+    /// Date of the last recorded night of all.
+    pub last_ever: Option<String>,
     /// Nights with a massage.
     pub massage_nights: u32,
     /// Where the person's day begins, minutes after noon: the line of a night is drawn from there.
