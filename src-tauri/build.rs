@@ -7,6 +7,7 @@ use std::path::Path;
 /// Every command. Each gets a permission of its own; `capabilities` grants them one by one.
 const COMMANDS: &[&str] = &[
     "about",
+    "announce",
     "diagnostics",
     "open_outside",
     "startup",

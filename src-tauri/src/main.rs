@@ -15,6 +15,7 @@ mod outside;
 mod painting;
 mod prompter;
 mod save_file;
+mod screen_reader;
 mod window;
 
 use std::error::Error;
@@ -151,6 +152,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::trends::put_trends_card_away,
             commands::trends::rest_from_numbers,
             commands::trends::save_chart,
+            commands::window::announce,
             commands::window::wear_theme,
             commands::window::window_ready,
         ])

@@ -7,7 +7,7 @@ use tauri::window::Color;
 use tauri::{AppHandle, Manager, Runtime, Theme, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::painting;
+use crate::{painting, screen_reader};
 
 /// The label the capabilities speak of.
 pub const LABEL: &str = "main";
@@ -67,6 +67,13 @@ pub fn wear<R: Runtime>(app: &AppHandle<R>, theme: &str) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     note("change its frame", window.set_theme(Some(frame(theme))));
     note("change its background", window.set_background_color(Some(surface(theme))));
+}
+
+/// Lets a screen reader say what a live region of the page says.
+pub fn announce<R: Runtime>(app: &AppHandle<R>, words: String) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let speaker = window.clone();
+    note("be heard", window.run_on_main_thread(move || screen_reader::say(&speaker, &words)));
 }
 
 /// Shows the window if it is still hidden.

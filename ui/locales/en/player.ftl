@@ -135,4 +135,4 @@ player-end-awake = Still awake in a while? Press Space in the dark.
 ## For a screen reader
 
 player-going-on = Going on.
-player-announce = { $side } { $title }. { $how }
+player-announce = { $side } { $title } { $how }

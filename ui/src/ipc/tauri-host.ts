@@ -28,6 +28,7 @@ function subscribe<Payload>(event: string, listener: (payload: Payload) => void)
 /** The real window. */
 export const tauriHost: Host = {
   startup: () => call("startup"),
+  announce: (words) => call("announce", { words }),
   wearTheme: (theme) => call("wear_theme", { theme }),
   windowReady: () => call("window_ready"),
   answerFirstStart: (answers) => call("answer_first_start", { answers }),

@@ -78,6 +78,11 @@ pub async fn listen(window: &Window) -> Outcome {
 /// Checks that every step and side of the last session was told, once it began, in its order, and the end after them.
 pub async fn was_told(window: &Window, machine: &Machine, routine: &str) -> Outcome {
     let heard: Vec<String> = serde_json::from_value(window.run("return window.heard", Vec::new()).await?)?;
+    was_told_by(&heard, machine, routine)
+}
+
+/// Checks the same of what was heard by other ears.
+pub fn was_told_by(heard: &[String], machine: &Machine, routine: &str) -> Outcome {
     let mut rest = heard.iter();
     for step in steps(machine)? {
         let title = title(routine, &step)?;

@@ -15,6 +15,7 @@ mod own_routines;
 mod pick;
 mod policy;
 mod privacy;
+mod reader;
 mod real_server;
 mod reminder;
 mod resume;

@@ -31,7 +31,9 @@ fn names(need: Need) -> &'static [&'static str] {
     match need {
         Need::Build => &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"],
         Need::Headless => &["xvfb", "dbus", "openbox", "imagemagick", "fonts-dejavu-core"],
-        Need::Test => &["webkit2gtk-driver", "xfce4-notifyd", "xfconf", "xdotool", "x11-utils", "libfaketime"],
+        Need::Test => {
+            &["webkit2gtk-driver", "at-spi2-core", "xfce4-notifyd", "xfconf", "xdotool", "x11-utils", "libfaketime"]
+        }
         Need::Bundle => &["dpkg-dev", "librsvg2-bin", "desktop-file-utils", "appstream", "x11-utils", "xdotool"],
         // Debian 12's newest compiler; `rustc` there is older than Drowse needs.
         Need::Windows => &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"],
