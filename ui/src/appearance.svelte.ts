@@ -2,6 +2,7 @@ import type { Startup } from "./ipc/generated/Startup";
 import type { Host } from "./ipc/host";
 import { useWeekStart } from "./lib/calendar";
 import { useClock } from "./lib/clock-format";
+import { comfort } from "./lib/comfort.svelte";
 import type { Place } from "./lib/router.svelte";
 import { useLanguage } from "./lib/words";
 
@@ -23,7 +24,7 @@ export function themeOn(place: Place, ofTheHour: string): string {
 /** How often the hour is looked at again: the evening begins while the window stands open. */
 const REFRESH_MS = 60_000;
 
-/** Theme, language and clock of the window. They follow the hour and the settings. */
+/** Theme, comfort, language and clock of the window. They follow the hour and the settings. */
 export class Appearance {
   /** The theme of the hour; `themeOn` says what a screen makes of it. */
   theme = $state("night");
@@ -58,6 +59,7 @@ export class Appearance {
   private apply(startup: Startup): void {
     this.theme = startup.theme;
     this.isEvening = startup.is_evening;
+    comfort.use(startup);
     const key = `${startup.language} ${startup.clock} ${startup.week_start}`;
     if (key === this.wordsKey) return;
     useLanguage(startup.language);

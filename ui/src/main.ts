@@ -2,6 +2,7 @@ import { mount, tick } from "svelte";
 import App from "./App.svelte";
 import { Appearance } from "./appearance.svelte";
 import { connect } from "./ipc/commands";
+import { followComfort } from "./lib/comfort.svelte";
 import type { Host } from "./ipc/host";
 import { problemWords } from "./lib/problem";
 import { router } from "./lib/router.svelte";
@@ -23,6 +24,7 @@ async function draw(host: Host, target: HTMLElement): Promise<void> {
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");
+followComfort();
 const host = await connect();
 await draw(host, target);
 

@@ -1,6 +1,7 @@
 // What the charts of Trends share: axes drawn alike, and the extent of what they show.
 import type { TrendNight } from "../../ipc/generated/TrendNight";
 import type { ChartColours } from "../../components/charts/chart-colours";
+import { comfort } from "../../lib/comfort.svelte";
 import { nameOnLine } from "../../lib/noon-line";
 import { dateTicks } from "./date-ticks";
 
@@ -9,9 +10,12 @@ export function axisWidth(width: number): number {
   return width < 560 ? 54 : 64;
 }
 
+/** How large labels are, in pixels: larger letters grow them only as far as their room does. */
+const labelPx = (): number => Math.round(14 * Math.min(1.2, comfort.textPct / 100));
+
 /** Writes labels of an axis in its colour. */
 export function labelStyle(colours: ChartColours) {
-  return { color: colours.axis, fontSize: 14, fontFamily: colours.font };
+  return { color: colours.axis, fontSize: labelPx(), fontFamily: colours.font };
 }
 
 /** A horizontal axis of nights that begins `left` pixels in, a date under some, `margin` pixels below. */

@@ -36,6 +36,11 @@ const DEFAULTS: Record<string, Value> = {
   "sound.ambience": 0,
   "sound.ambience_kind": "brown",
   "sound.tick": 0,
+  text_size_pct: 100,
+  motion: "auto",
+  contrast: "auto",
+  "help.emergency_number": null,
+  "help.crisis_line": null,
 };
 
 /** The settings as the program would keep them. */

@@ -36,6 +36,9 @@ export function startupOf(
           }
         : { screen: "tonight" },
     missing: states.has("no-server") ? ["missing-session-bus"] : [],
-    tells_full_screen: true,
+    tells_full_screen: !states.has("no-full-screen"),
+    text_size_pct: Number(query.get("text") ?? settings.value("text_size_pct")),
+    motion: query.get("motion") ?? String(settings.value("motion")),
+    contrast: query.get("contrast") ?? String(settings.value("contrast")),
   };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { comfort, writeComfort } from "./comfort.svelte";
+
+function written(wishes: { text_size_pct?: number; motion?: string; contrast?: string }) {
+  comfort.use({ text_size_pct: 100, motion: "auto", contrast: "auto", ...wishes });
+  const element = { style: { fontSize: "" }, dataset: {} as Record<string, string> };
+  writeComfort(element as unknown as HTMLElement, comfort);
+  return { ...element.dataset, size: element.style.fontSize };
+}
+
+describe("comfort", () => {
+  it("leaves the page alone where nothing was wished", () => {
+    expect(written({})).toEqual({ size: "" });
+  });
+
+  it("is written where style sheets find it", () => {
+    expect(written({ text_size_pct: 110, motion: "reduced", contrast: "high" })).toEqual({
+      size: "110%",
+      motion: "reduced",
+      contrast: "high",
+    });
+  });
+
+  it("says that letters are large, so that columns come under each other", () => {
+    expect(written({ text_size_pct: 160 })).toEqual({ size: "160%", text: "large" });
+  });
+
+  it("is told to scripts as well", () => {
+    comfort.use({ text_size_pct: 100, motion: "reduced", contrast: "auto" });
+    expect([comfort.isCalm, comfort.isHighContrast]).toEqual([true, false]);
+  });
+});
