@@ -33,6 +33,7 @@ rule-next-on = Next: { $date }, { $time }
 
 setting-full-screen = Wait while something fills the screen
 setting-full-screen-about = A film or a talk is not interrupted. A minute before it would be too late, the reminder comes all the same.
+full-screen-untold = This computer does not tell Drowse whether something fills the screen.
 
 setting-pause = Pause
 setting-pause-about = All reminders rest until a day you choose.
@@ -47,7 +48,8 @@ pause-resume = Remind me again
 ## Evenings that are different
 
 settings-changes = Coming changes
-settings-changes-about = One late evening, a holiday without reminders. The rest of your week stays as it is.
+setting-changes = { settings-changes }
+setting-changes-about = One late evening, a holiday without reminders. The rest of your week stays as it is.
 changes-none = Every evening is as usual.
 changes-bedtime = lights out { $time }
 changes-wake = up at { $time }

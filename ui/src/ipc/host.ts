@@ -1,6 +1,7 @@
 // The one door between the interface and the program. Features call these and nothing else: the real window answers
 // through Tauri (tauri-host.ts), tests and pictures through sample data (memory-host.ts).
 import type { DataHost } from "./data-host";
+import type { AboutView } from "./generated/AboutView";
 import type { CardView } from "./generated/CardView";
 import type { ChangedEvenings } from "./generated/ChangedEvenings";
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
@@ -150,6 +151,10 @@ export interface Host extends DataHost, HelpsHost, TrendsHost {
 
   listSettings(): Promise<SettingView[]>;
   setSetting(key: string, value: SettingView["value"]): Promise<SettingView>;
+  /** Which version this is, and where the data are. */
+  about(): Promise<AboutView>;
+  /** Lines to send along when something does not work; nothing personal is in them. */
+  diagnostics(): Promise<string>;
   /** What starts at login, as the system has it. */
   atLogin(): Promise<LoginView>;
 

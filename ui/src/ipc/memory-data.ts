@@ -4,6 +4,7 @@ import type { ImportReport } from "./generated/ImportReport";
 import type { ImportView } from "./generated/ImportView";
 import type { RestoreReport } from "./generated/RestoreReport";
 import { Refused } from "./host";
+import { ABOUT, DIAGNOSTICS } from "./sample/about";
 import { BACKUPS, PAST, sampleReport } from "./sample/data";
 import { writtenSheet } from "./sample/sheet";
 
@@ -61,6 +62,9 @@ export class MemoryData implements DataHost {
     this.asked.push(format);
     return this.written(format === "json" ? "my-sleep-diary.json" : "my-sleep-diary.csv");
   }
+
+  about = async () => ABOUT;
+  diagnostics = async () => DIAGNOSTICS;
 
   listBackups = async () => (this.states.has("empty") ? [] : [...BACKUPS]);
   saveBackup = async () => this.written("drowse-backup.db");

@@ -46,8 +46,8 @@ export function writeComfort(element: HTMLElement, { textPct, isCalm, isHighCont
 }
 
 function mark(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) delete element.dataset[name];
-  else element.dataset[name] = value;
+  element.toggleAttribute(`data-${name}`, value !== null);
+  if (value !== null) element.setAttribute(`data-${name}`, value);
 }
 
 /** Keeps the page as the system and the person wish, from before the first drawing on. */

@@ -3,9 +3,14 @@ import { comfort, writeComfort } from "./comfort.svelte";
 
 function written(wishes: { text_size_pct?: number; motion?: string; contrast?: string }) {
   comfort.use({ text_size_pct: 100, motion: "auto", contrast: "auto", ...wishes });
-  const element = { style: { fontSize: "" }, dataset: {} as Record<string, string> };
+  const written: Record<string, string> = {};
+  const element = {
+    style: { fontSize: "" },
+    toggleAttribute: () => undefined,
+    setAttribute: (name: string, value: string) => (written[name.replace("data-", "")] = value),
+  };
   writeComfort(element as unknown as HTMLElement, comfort);
-  return { ...element.dataset, size: element.style.fontSize };
+  return { ...written, size: element.style.fontSize };
 }
 
 describe("comfort", () => {

@@ -24,7 +24,7 @@ describe("settings", () => {
     const { settings, host } = await loaded();
     await settings.set("reminder.evening.lead", 60);
     expect(settings.word("reminder.evening.lead")).toBe("60");
-    expect(settings.kept).toBe("reminder.evening.lead");
+    expect(settings.isKept(["reminder.evening.lead"])).toBe(true);
     const stored = (await host.listSettings()).find(({ key }) => key === "reminder.evening.lead");
     expect(stored?.value).toBe(60);
   });

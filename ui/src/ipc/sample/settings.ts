@@ -6,6 +6,10 @@ type Value = SettingView["value"];
 const DEFAULTS: Record<string, Value> = {
   bedtime: "22:45",
   wake: "07:00",
+  day_rollover: "12:00",
+  free_days: ["sat", "sun"],
+  sleep_goal_min: 480,
+  "trends.numbers_rest_until": null,
   "evening.routine": "head",
   "evening.pick": "own-choice",
   "evening.at_end": "nothing",
