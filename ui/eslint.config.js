@@ -5,7 +5,18 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
-const features = ["card", "tonight", "routines", "player", "diary", "trends", "learn", "settings", "first-start"];
+const features = [
+  "card",
+  "tonight",
+  "routines",
+  "player",
+  "diary",
+  "trends",
+  "learn",
+  "settings",
+  "first-start",
+  "keys",
+];
 const onlyTheHost = {
   group: ["@tauri-apps/*"],
   message: "Only src/ipc/tauri-host.ts talks to the window.",
