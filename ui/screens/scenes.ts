@@ -1,6 +1,7 @@
 import { DATA_SCENES } from "./data-scenes";
 import { DIARY_SCENES } from "./diary-scenes";
 import { EVENING, type Scene } from "./scene";
+import { SETTINGS_SCENES } from "./settings-scenes";
 import { TRENDS_SCENES } from "./trends-scenes";
 
 /** The card as it comes. Longer words make it higher. */
@@ -90,59 +91,8 @@ export const SCENES: readonly Scene[] = [
     shows: "[data-routine]",
   },
   { name: "tonight-unwell", query: `${EVENING}&health=unwell_now`, isStill: true },
-  {
-    name: "health-check",
-    query: `${EVENING}&screen=settings&health=pregnant,skin`,
-    isStill: false,
-    press: "#settings-health + .setting button",
-    shows: "#settings-health",
-  },
-  { name: "settings", query: `${EVENING}&screen=settings`, isStill: false },
-  {
-    name: "settings-changed",
-    query: `${EVENING}&screen=settings&state=changed,no-server,login-another`,
-    isStill: false,
-  },
-  {
-    name: "settings-zone",
-    query: `${EVENING}&screen=settings&state=stays-home`,
-    isStill: false,
-    shows: "section[aria-labelledby=settings-evening]",
-  },
-  {
-    name: "settings-by-day",
-    query: `${EVENING}&screen=settings&state=by-day`,
-    isStill: false,
-    shows: "section[aria-labelledby=settings-evening]",
-    press: "section[aria-labelledby=settings-evening] .setting:nth-of-type(2) .chip:nth-child(2)",
-  },
-  {
-    name: "settings-add-change",
-    query: `${EVENING}&screen=settings`,
-    isStill: false,
-    press: "section[aria-labelledby=settings-changes] > .btn",
-    shows: "section[aria-labelledby=settings-changes]",
-  },
-  {
-    name: "settings-proof",
-    query: `${EVENING}&screen=settings`,
-    isStill: false,
-    press: "section[aria-labelledby=settings-proof] .setting:nth-of-type(2) .btn",
-    shows: "section[aria-labelledby=settings-proof]",
-  },
   { name: "tonight-change", query: EVENING, isStill: false, press: ".until .link", shows: ".until .link" },
-  {
-    name: "settings-sound",
-    query: `${EVENING}&screen=settings&state=no-sound`,
-    isStill: false,
-    press: "section[aria-labelledby=settings-sound] .btn",
-  },
-  {
-    name: "settings-background",
-    query: `${EVENING}&screen=settings`,
-    isStill: false,
-    press: "section[aria-labelledby=settings-sound] .setting:nth-of-type(3) [role=switch]",
-  },
+  ...SETTINGS_SCENES,
   ...DATA_SCENES,
   { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   ...Object.entries({

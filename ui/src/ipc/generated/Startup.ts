@@ -68,16 +68,4 @@ missing: Array<string>,
 /**
  * Whether this machine can tell that something fills the screen.
  */
-tells_full_screen: boolean, 
-/**
- * How large letters are, 80 to 160 percent.
- */
-text_size_pct: number, 
-/**
- * `auto` or `reduced`.
- */
-motion: string, 
-/**
- * `auto` or `high`.
- */
-contrast: string, };
+tells_full_screen: boolean, };
