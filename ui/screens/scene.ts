@@ -33,6 +33,12 @@ export const SIZES = [
   { width: 720, height: 540 },
 ] as const;
 
+/** The window at four times its letters: what fits here, fits at every size of text (WCAG 2.2, 1.4.10). */
+export const NARROW = { width: 320, height: 640 };
+
+/** English, longer words, and words written from right to left. */
+export const LANGUAGES = ["en", "en-XA", "ar-XB"] as const;
+
 /** When it is evening in the sample. */
 export const EVENING = "now=2025-03-13T21:48";
 

@@ -54,6 +54,31 @@ export async function openScene(
   if (scene.scrolls !== undefined) await scroll(page, scene.scrolls);
 }
 
+/** Writes the words of an open scene in another language; opens it anew where keys and presses made it what it is. */
+export async function rewrite(
+  page: Page,
+  address: string,
+  scene: Scene,
+  theme: Theme,
+  language: string,
+): Promise<void> {
+  const isMade = scene.press ?? scene.writes ?? scene.key ?? scene.scrolls ?? scene.page;
+  if (isMade !== undefined || scene.query.includes("screen=player")) {
+    await openScene(page, address, scene, theme, language);
+    return;
+  }
+  const before = await page.evaluate((tag) => {
+    const url = new URL(window.location.href);
+    url.searchParams.set("lang", tag);
+    history.replaceState(null, "", url);
+    const words = document.body.innerText;
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    return words;
+  }, language);
+  await page.waitForFunction((words) => document.body.innerText !== words, before);
+  await page.waitForSelector(scene.shows ?? "main");
+}
+
 /** Scrolls something to the top of the window, or through a share of the page, and waits until all of it is drawn. */
 async function scroll(page: Page, to: string | number): Promise<void> {
   if (typeof to === "string")

@@ -4,7 +4,7 @@ import { useWeekStart } from "./lib/calendar";
 import { useClock } from "./lib/clock-format";
 import { comfort } from "./lib/comfort.svelte";
 import type { Place } from "./lib/router.svelte";
-import { useLanguage } from "./lib/words";
+import { currentLanguage, textDirection, useLanguage } from "./lib/words";
 
 /** Tells whether a screen is black whatever the hour, and has all keys to itself. */
 export function isDark({ screen }: Place): boolean {
@@ -65,7 +65,8 @@ export class Appearance {
     useLanguage(startup.language);
     useClock(startup.clock);
     useWeekStart(startup.week_start);
-    document.documentElement.lang = startup.language;
+    document.documentElement.lang = currentLanguage();
+    document.documentElement.dir = textDirection();
     this.wordsKey = key;
   }
 }

@@ -12,7 +12,14 @@ export async function connect(): Promise<Host> {
   } else {
     const { MemoryHost } = await import("./memory-host");
     const query = new URLSearchParams(window.location.search);
-    chosen = new MemoryHost(query);
+    const sample = new MemoryHost(query);
+    chosen = sample;
+    // The language in the address may change while the page stands: it is written anew without being loaded anew.
+    window.addEventListener("popstate", () => {
+      const language = new URLSearchParams(window.location.search).get("lang") ?? "en";
+      query.set("lang", language);
+      void sample.setSetting("language", language);
+    });
     const screen = query.get("screen");
     if (screen) window.location.hash = screen;
   }

@@ -33,6 +33,11 @@ const ACCENTS: Record<string, string> = {
   Y: "Ý",
 };
 
+/** Turns every word around, as Arabic and Hebrew are written: right to left, in marks that say so. */
+export function pseudoBidi(text: string): string {
+  return text.replace(/\p{L}[\p{L}'’]*/gu, "\u202e$&\u202c");
+}
+
 /** Writes accents over the letters, doubles the vowels to make it about 40 % longer, and puts brackets around it. */
 export function pseudoAccents(text: string): string {
   const words = text.trim();
