@@ -104,7 +104,7 @@ export const SETTINGS_SCENES: readonly Scene[] = [
     diary: MORNING,
     trends: `${EVENING}&screen=trends`,
     settings: PAGE,
-    rest: `${EVENING}&screen=still-awake`,
+    "still-awake": `${EVENING}&screen=still-awake`,
   }),
   ...comfort("large", "text=160", {
     tonight: EVENING,

@@ -35,6 +35,8 @@ export class Settings {
   private undone = $state.raw<readonly string[]>([]);
   private past = $state.raw<readonly Change[]>([]);
   private isUndoing = false;
+  /** How many drawings of the page there are: for a moment two, the new one comes before the old one goes. */
+  private drawings = 0;
   private leftAt: number | null = null;
   /** How many answers are on their way. */
   private underway = 0;
@@ -124,12 +126,14 @@ export class Settings {
 
   /** The page is there: again, when it was drawn anew, or afresh, with nothing to take back. */
   arrive(): boolean {
-    const isBack = this.leftAt !== null && this.now() - this.leftAt < REDRAWN_MS;
+    const isBack = this.drawings > 0 || (this.leftAt !== null && this.now() - this.leftAt < REDRAWN_MS);
+    this.drawings += 1;
     if (!isBack) [this.past, this.kept, this.undone, this.problems, this.lastLine] = [[], [], [], {}, null];
     return isBack;
   }
 
   leave(): void {
+    this.drawings -= 1;
     this.leftAt = this.now();
   }
 

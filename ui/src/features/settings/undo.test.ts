@@ -72,9 +72,10 @@ describe("taking an answer back", () => {
 
   it("is forgotten with the page, but not where it is only drawn anew", async () => {
     const { settings, clock } = await loaded();
+    settings.arrive();
     await settings.set("language", "en-XA");
-    settings.leave();
     expect(settings.arrive()).toBe(true);
+    settings.leave();
     expect(settings.isKept(["language"])).toBe(true);
     settings.leave();
     clock.ms += 60_000;

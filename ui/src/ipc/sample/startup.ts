@@ -2,6 +2,12 @@ import type { Startup } from "../generated/Startup";
 import { themeAt, type SampleEvening } from "./evening";
 import type { SampleSettings } from "./settings";
 
+/** What a person set; `null`: as the computer has it. */
+function said(settings: SampleSettings, key: string): string | null {
+  const value = String(settings.value(key));
+  return value === "auto" ? null : value;
+}
+
 /** What the window would hear before it paints. */
 export function startupOf(
   query: URLSearchParams,
@@ -16,9 +22,9 @@ export function startupOf(
     now_local: now,
     theme: wanted === "clock" ? ofTheHour : wanted,
     is_evening: ofTheHour !== "morning",
-    language: query.get("lang") ?? "en",
-    clock: query.get("clock") === "12" ? 12 : 24,
-    week_start: query.get("week") ?? "mon",
+    language: query.get("lang") ?? said(settings, "language") ?? "en",
+    clock: (query.get("clock") ?? said(settings, "clock")) === "12" ? 12 : 24,
+    week_start: query.get("week") ?? said(settings, "week_start") ?? "mon",
     is_first_start: states.has("first"),
     bedtime: "22:45",
     wake: "07:00",
