@@ -2,6 +2,7 @@
 //   ?screen=tonight&theme=night&now=2025-03-13T21:48&lang=en-XA&clock=12&routine=feet&state=due,no-agent,first,open,done,empty,no-sound
 //   &routine=feet&position=4&at=5000&speed=60: the player, from a moment of a session, faster than the clock
 //   card.html?card=evening,late,wind_down,lights_out,morning_log&own-title=…: a reminder on a card of its own
+//   &text=160&contrast=high&motion=reduced: as somebody wears it who set something for their eyes
 //   &way=H1:circles, &instead=A2:PC6: a step done in another way, or another in its place
 import type { ChooseRoutine } from "./generated/ChooseRoutine";
 import type { ChosenView } from "./generated/ChosenView";
