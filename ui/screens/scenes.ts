@@ -1,5 +1,6 @@
 import { DATA_SCENES } from "./data-scenes";
 import { DIARY_SCENES } from "./diary-scenes";
+import { LEARN_SCENES } from "./learn-scenes";
 import { EVENING, type Scene } from "./scene";
 import { SETTINGS_SCENES } from "./settings-scenes";
 import { TRENDS_SCENES } from "./trends-scenes";
@@ -68,7 +69,7 @@ export const SCENES: readonly Scene[] = [
   }),
   ...DIARY_SCENES,
   ...TRENDS_SCENES,
-  { name: "learn", query: `${EVENING}&screen=learn`, isStill: false },
+  ...LEARN_SCENES,
   {
     name: "routine-for-one",
     query: `${EVENING}&screen=routines&health=pregnant`,

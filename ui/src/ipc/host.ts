@@ -44,6 +44,9 @@ import type { TrendsHost } from "./trends-host";
 /** What changed in the shared database, by noun, whoever wrote it. */
 export type Noun = "diary" | "sessions" | "reminders" | "routines" | "settings";
 
+/** An address outside of Drowse that a page may lead to; the program knows where each is. */
+export type OutsideLink = "amta" | "abmp" | "massagebook" | "massage_nerd" | "find_a_helpline";
+
 /** Thrown by every command that was refused. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -157,6 +160,9 @@ export interface Host extends DataHost, HelpsHost, TrendsHost {
   diagnostics(): Promise<string>;
   /** What starts at login, as the system has it. */
   atLogin(): Promise<LoginView>;
+
+  /** Opens an address in the browser of the system. Nothing is sent along. */
+  openOutside(link: OutsideLink): Promise<void>;
 
   onChanges(listener: (nouns: Noun[]) => void): () => void;
   /** The program was asked to open somewhere, by the reminder or a second start. */

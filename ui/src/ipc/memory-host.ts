@@ -72,6 +72,7 @@ export class MemoryHost extends MemoryHelps implements Host {
     if (this.states.has("by-day")) this.settings.set("bedtime.fri", "00:30");
     if (this.states.has("stays-home")) this.settings.set("reminders.zone", "Europe/London");
     if (routine) this.settings.set("evening.routine", routine);
+    if (this.states.has("own-numbers")) this.settings.setNumbers("112", "0800 111 0 111");
     this.reminders = new SampleReminders(now.slice(0, 10), this.states, this.settings);
     this.evening = new SampleEvening(now, this.states, this.settings, this.health, this.reminders);
   }

@@ -1,12 +1,14 @@
 import type { TrendsCard } from "./generated/TrendsCard";
 import type { TrendsRange } from "./generated/TrendsRange";
-import type { Noun } from "./host";
+import type { Noun, OutsideLink } from "./host";
 import { MemoryData } from "./memory-data";
 import { SampleTrends } from "./sample/trends";
 import type { ChartFormat } from "./trends-host";
 
 /** Trends of sample data: nothing is written. */
 export abstract class MemoryTrends extends MemoryData {
+  /** What was opened in the browser, newest last: here it is only remembered. */
+  readonly opened: OutsideLink[] = [];
   private readonly sample = new SampleTrends(this.states);
 
   protected abstract tell(noun: Noun): void;
@@ -23,5 +25,6 @@ export abstract class MemoryTrends extends MemoryData {
     this.tell("settings");
   }
 
+  openOutside = async (link: OutsideLink) => void this.opened.push(link);
   saveChart = async (format: ChartFormat) => this.written(`my-nights.${format}`);
 }

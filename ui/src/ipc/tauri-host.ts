@@ -112,6 +112,7 @@ export const tauriHost: Host = {
   about: () => call("about"),
   diagnostics: () => call("diagnostics"),
   atLogin: () => call("at_login"),
+  openOutside: (link) => call("open_outside", { link }),
   onChanges: (listener) => subscribe<Noun[]>("changes", listener),
   onOpening: (listener) => subscribe<Opening>("opening", listener),
 };

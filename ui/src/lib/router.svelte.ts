@@ -21,7 +21,11 @@ export type DiaryPage = "sheet";
 
 export type Place =
   | { screen: "tonight" }
-  | { screen: "routines" }
+  | {
+      screen: "routines";
+      /** The routine whose page is meant; none: the shelf. */
+      routine?: string;
+    }
   | {
       screen: "trends";
       /** A page behind Trends; none: Trends itself. */

@@ -67,6 +67,12 @@ export class SampleSettings {
     return this.view(key);
   }
 
+  /** Sets the numbers for help of a person. */
+  setNumbers(emergency: string, crisis: string): void {
+    this.set("help.emergency_number", emergency);
+    this.set("help.crisis_line", crisis);
+  }
+
   /** What starts at login; the states `login-asks`, `login-another` and `login-gone` say otherwise than usual. */
   atLogin(states: Set<string>): LoginView {
     const answer = this.value("autostart");
