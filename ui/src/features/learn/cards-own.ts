@@ -53,6 +53,7 @@ export const OWN_CARDS: readonly Card[] = [
     plate: {
       view: "head-crown",
       box: [90, 10, 620, 680],
+      guides: ["ear_line_L", "ear_line_R"],
       marks: [{ id: "crown", point: "GV20" }],
     },
     steps: ["crown", "brows", "sweep"],

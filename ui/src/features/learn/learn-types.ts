@@ -40,6 +40,8 @@ export interface Plate {
   view: string;
   box: Box;
   marks?: readonly Mark[];
+  /** Lines that help to find a place, by their landmarks. */
+  guides?: readonly string[];
   /** A hand laid on it: which, and the point it touches. */
   hand?: { view: string; at: readonly [number, number]; turn: number; size: number };
   /** An overlay drawn for this page alone. */

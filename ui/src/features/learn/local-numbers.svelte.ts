@@ -1,11 +1,9 @@
 import type { Host } from "../../ipc/host";
-import { problemWords } from "../../lib/problem";
 
 /** The numbers for help the person has set. Blank ones are not set. */
 export class LocalNumbers {
   emergency = $state<string | null>(null);
   crisis = $state<string | null>(null);
-  problem = $state<string | null>(null);
 
   constructor(private readonly host: Host) {}
 
@@ -18,10 +16,8 @@ export class LocalNumbers {
       };
       this.emergency = text("help.emergency_number");
       this.crisis = text("help.crisis_line");
-      this.problem = null;
-    } catch (error) {
-      // The known numbers stand there all the same.
-      this.problem = problemWords(error);
+    } catch {
+      // The known numbers stand there all the same: nobody who needs them has to read of a database first.
     }
   }
 }
