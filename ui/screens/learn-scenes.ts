@@ -47,6 +47,7 @@ export const LEARN_SCENES: readonly Scene[] = [
   ...["professional", "safety", "leave", "stop"].map((name, place): Scene => {
     return { ...ANY_LIGHT, name: `learn-${name}`, press: pressed(3, place + 1) };
   }),
+  { ...LEARN, name: "learn-to-routine", sizes: SIZES.slice(0, 2), press: [...pressed(2, 1, 1), ".go .btn"] },
   { ...LEARN, name: "learn-own-numbers", query: `${LEARN.query}&state=own-numbers`, press: pressed(3, 1) },
 ];
 

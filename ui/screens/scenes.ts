@@ -95,7 +95,6 @@ export const SCENES: readonly Scene[] = [
   { name: "tonight-change", query: EVENING, isStill: false, press: ".until .link", shows: ".until .link" },
   ...SETTINGS_SCENES,
   ...DATA_SCENES,
-  { name: "learn-stop", query: `${EVENING}&screen=learn`, isStill: false, press: "main nav button:nth-child(3)" },
   ...Object.entries({
     prepare: "routine=feet",
     settle: "routine=feet&position=1&at=3000",

@@ -4,7 +4,7 @@ import type { Card } from "./learn-types";
 export const OWN_CARDS: readonly Card[] = [
   {
     id: "acupressure",
-    plate: { view: "wrist-palm", box: [170, 10, 500, 720], marks: [{ id: "ht7", point: "HT7" }] },
+    plate: { view: "wrist-palm", box: [150, 10, 520, 790], marks: [{ id: "ht7", point: "HT7" }] },
     steps: ["ht7", "sp6", "gb20", "yintang"],
     routine: "acupressure",
     claims: [
@@ -79,7 +79,7 @@ export const OWN_CARDS: readonly Card[] = [
     id: "neck",
     plate: {
       view: "neck-back-second",
-      box: [60, 14, 680, 720],
+      box: [60, 14, 680, 780],
       marks: [
         { id: "skull", point: "skull_edge_2_R" },
         { id: "top", path: "shoulder_knead_L" },
@@ -124,7 +124,7 @@ export const OTHERS_CARDS: readonly Card[] = [
     id: "visit",
     plate: {
       view: "neck-back-second",
-      box: [60, 14, 680, 720],
+      box: [60, 14, 680, 780],
       hand: { view: "hand-flat", at: [540, 560], turn: -24, size: 1 },
     },
     steps: ["talk", "undress", "pressure", "silence", "after"],

@@ -25,7 +25,7 @@ export const WHO_CARDS: readonly Card[] = [
     id: "postpartum",
     plate: {
       view: "neck-back",
-      box: [60, 14, 680, 720],
+      box: [60, 14, 680, 780],
       hand: { view: "hand-flat", at: [265, 560], turn: 24, size: 1 },
     },
     claims: [
@@ -46,7 +46,7 @@ export const WHO_CARDS: readonly Card[] = [
     id: "fibromyalgia",
     plate: {
       view: "hand-back",
-      box: [200, -10, 470, 720],
+      box: [180, -10, 490, 810],
       overlay: "wrist-recorder",
       marks: [{ id: "recorder", at: [388, 505] }],
     },
@@ -82,7 +82,7 @@ export const WHO_CARDS: readonly Card[] = [
     id: "menopause",
     plate: {
       view: "leg-medial",
-      box: [120, 180, 560, 620],
+      box: [120, 10, 560, 780],
       marks: [{ id: "sp6", point: "SP6" }],
     },
     routine: "acupressure",
