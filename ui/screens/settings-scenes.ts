@@ -1,4 +1,4 @@
-import { EVENING, MORNING, type Scene } from "./scene";
+import { EVENING, MORNING, type Scene, SIZES } from "./scene";
 
 const PAGE = `${EVENING}&screen=settings`;
 const line = (name: string): string => `[data-line="${name}"]`;
@@ -143,5 +143,7 @@ function comfort(kind: string, wish: string, screens: Record<string, string>): S
     name: `${kind}-${name}`,
     query: `${query}&${wish}`,
     isStill: false,
+    // The narrow window stands for larger letters; it need not hold both at once.
+    sizes: SIZES,
   }));
 }

@@ -84,10 +84,6 @@ export class MemoryHost extends MemoryHelps implements Host {
     return startupOf(this.query, this.states, this.settings, this.evening);
   }
 
-  async announce(): Promise<void> {
-    // A browser tells screen readers itself.
-  }
-
   async wearTheme(): Promise<void> {
     // A browser has a frame of its own.
   }

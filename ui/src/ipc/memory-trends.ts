@@ -27,4 +27,8 @@ export abstract class MemoryTrends extends MemoryData {
 
   openOutside = async (link: OutsideLink) => void this.opened.push(link);
   saveChart = async (format: ChartFormat) => this.written(`my-nights.${format}`);
+
+  async announce(): Promise<void> {
+    // A browser tells screen readers itself.
+  }
 }
