@@ -40,7 +40,7 @@ impl Window {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await;
         let window = Self { client: client.expect("the window opens"), driver };
-        window.see("main, [role=main], dialog").await;
+        window.see("main, [role=main], dialog[open]").await;
         window
     }
 

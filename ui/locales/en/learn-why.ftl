@@ -26,7 +26,7 @@ learn-why-massage-limits = Most of it was tried in hospitals, with therapists. E
 ## Serotonin
 
 learn-serotonin = Serotonin
-learn-serotonin-title = Massage may raise serotonin. What that means for sleep is unknown.
+learn-serotonin-title = Serotonin has a part in sleep. Which part is still open.
 learn-serotonin-alt = A head from the side with the brain drawn in. In the brainstem a chain of small dots is marked, with fine lines running up into the brain.
 learn-serotonin-mark-raphe = The raphe nuclei, a chain of tiny groups of cells in the brainstem. They make serotonin.
 learn-serotonin-mark-ways = From there it travels to almost every part of the brain.
@@ -54,7 +54,7 @@ learn-vagus-cortisol-limits = The large fall comes from a laboratory that looked
 ## Always on
 
 learn-cycle = Always on
-learn-cycle-title = Touch may help interrupt the cycle that keeps you awake.
+learn-cycle-title = A body that stays on guard may keep you awake.
 learn-cycle-alt = A head on a pillow. Around it runs a loop with three stations; at one place a hand interrupts it.
 learn-cycle-mark-event = Something stressful happens.
 learn-cycle-mark-worry = You worry, cannot let go, or ache a little all the time.

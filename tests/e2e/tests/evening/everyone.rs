@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use drowse_e2e::{Machine, Outcome, Window, sample};
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::alone;
@@ -30,6 +31,15 @@ const LISTEN: &str = r#"
     window.listening.observe(document.body, { subtree: true, childList: true, characterData: true });
 "#;
 
+/// Pages behind the entries of the bar: how each is reached, and what it says then.
+const BEHIND: [(&str, &str, &str); 5] = [
+    ("#routines", "[data-routine=head]", "How long"),
+    ("#diary", "section header .link", "Save as file"),
+    ("#trends", ".say .link", "Does it do anything?"),
+    ("#settings", "[aria-labelledby=settings-health] .btn", "Your health check"),
+    ("#settings", "[aria-labelledby=settings-data] .btn", "Delete everything"),
+];
+
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen_by_day_and_by_night() -> Outcome {
     let _alone = alone().await;
@@ -48,6 +58,27 @@ async fn axe_finds_nothing_on_any_screen_by_day_and_by_night() -> Outcome {
             is_for_everyone(&window, &format!("{screen}, {theme}")).await?;
         }
     }
+    for (screen, press, reads) in BEHIND {
+        for css in [&format!(".nav a[href='{screen}']"), press] {
+            window.see(css).await;
+            window.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await?;
+        }
+        window.reads(reads).await;
+        is_for_everyone(&window, reads).await?;
+    }
+    window.run("document.querySelector('.nav a[href=\"#learn\"]').click()", Vec::new()).await?;
+    let pages = window.run("return document.querySelectorAll('main nav li button').length", Vec::new()).await?;
+    for page in 0..pages.as_u64().unwrap_or_default() {
+        let open = "document.querySelectorAll('main nav li button')[arguments[0]].click()";
+        window.run(open, vec![json!(page)]).await?;
+        window.see("#learn-title").await;
+        is_for_everyone(&window, &format!("page {page} of Learn")).await?;
+    }
+    window.click("link", "Tonight").await?;
+    window.press('?').await?;
+    window.reads("On this screen").await;
+    is_for_everyone(&window, "the keys").await?;
+    window.press(Key::Escape.into()).await?;
     window.click("button", "Begin").await?;
     window.reads("Oil your hands").await;
     is_for_everyone(&window, "the player").await?;
