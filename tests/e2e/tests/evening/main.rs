@@ -11,6 +11,7 @@ mod first_frame;
 mod hand;
 mod links;
 mod morning;
+mod outside;
 mod own_routines;
 mod pick;
 mod policy;
