@@ -64,6 +64,7 @@ setting-language-about = Of every word in this window. The voice of the player h
 language-auto = As this computer
 language-en = English
 language-en-XA = English, longer
+language-ar-XB = English, from right to left
 setting-clock = Times
 setting-clock-about = How Drowse writes a time of day.
 clock-auto = As this computer

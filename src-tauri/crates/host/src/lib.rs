@@ -33,4 +33,4 @@ pub use log::{log_to_file, log_to_terminal};
 pub use system_clock::{SystemClock, machine_zone};
 pub use version::version;
 pub use whole_file::write_whole;
-pub use words::{PSEUDO_LANGUAGE, Words, languages};
+pub use words::{Words, languages};

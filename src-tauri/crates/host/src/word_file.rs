@@ -6,8 +6,8 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-use crate::pseudo_locale;
-use crate::words::{COMPLETE_LANGUAGE, PSEUDO_LANGUAGE};
+use crate::pseudo_locale::pseudo_locale;
+use crate::words::COMPLETE_LANGUAGE;
 
 /// Languages with words, and their files. English is the one that is complete.
 type Bundles = &'static [(&'static str, &'static [(&'static str, &'static str)])];
@@ -34,9 +34,9 @@ pub(crate) fn all_of(language: &'static str) -> Vec<WordFile> {
     texts(language).iter().map(|(name, text)| WordFile { language, name, text, bundle: OnceLock::new() }).collect()
 }
 
-/// Returns names and texts of the files of a language. The made-up one is made of English.
+/// Returns names and texts of the files of a language. The made-up ones are made of English.
 fn texts(language: &str) -> &'static [(&'static str, &'static str)] {
-    let source = if language == PSEUDO_LANGUAGE { COMPLETE_LANGUAGE } else { language };
+    let source = if pseudo_locale(language).is_some() { COMPLETE_LANGUAGE } else { language };
     BUNDLES.iter().find(|(known, _)| *known == source).map_or(&[], |(_, files)| files)
 }
 
@@ -61,8 +61,8 @@ impl WordFile {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks (U+2068, U+2069) show as boxes in some notification servers.
         bundle.set_use_isolating(false);
-        if self.language == PSEUDO_LANGUAGE {
-            bundle.set_transform(Some(pseudo_locale::stretch));
+        if let Some(pseudo) = pseudo_locale(self.language) {
+            bundle.set_transform(Some(pseudo.rewrite));
         }
         let common = texts(self.language).iter().filter(|(name, _)| *name == COMMON && *name != self.name);
         for (name, text) in common.copied().chain([(self.name, self.text)]) {

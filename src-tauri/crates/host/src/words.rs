@@ -3,14 +3,14 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value};
 
-use crate::pseudo_locale;
+use crate::pseudo_locale::pseudo_locale;
 use crate::word_file::{self, WordFile};
 
 /// The language every message exists in.
 pub(crate) const COMPLETE_LANGUAGE: &str = "en";
 
-/// A made-up language for layout tests: see `pseudo_locale`.
-pub const PSEUDO_LANGUAGE: &str = "en-XA";
+/// Languages written from right to left, by their first subtag.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /// Lists the languages a person can choose.
 pub fn languages() -> impl Iterator<Item = &'static str> {
@@ -33,7 +33,7 @@ impl Words {
         let asked = if language == "auto" { sys_locale::get_locale().unwrap_or_default() } else { language.to_owned() };
         let found = nearest(&asked);
         let mut files = word_file::all_of(found);
-        if found != COMPLETE_LANGUAGE && found != PSEUDO_LANGUAGE {
+        if found != COMPLETE_LANGUAGE && pseudo_locale(found).is_none() {
             files.extend(word_file::all_of(COMPLETE_LANGUAGE));
         }
         Self { language: found.to_owned(), files }
@@ -43,6 +43,12 @@ impl Words {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// Returns which way these words are written, as HTML names it: `ltr` or `rtl`.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        if RIGHT_TO_LEFT.contains(&family(&self.language).as_str()) { "rtl" } else { "ltr" }
     }
 
     /// Says the message `key` without arguments.
@@ -74,20 +80,27 @@ impl Words {
         if !errors.is_empty() {
             tracing::warn!(key, ?errors, "words with missing arguments");
         }
-        Some(if self.language == PSEUDO_LANGUAGE { pseudo_locale::bracket(&said) } else { said })
+        Some(match pseudo_locale(&self.language) {
+            Some(pseudo) => format!("{}{said}{}", pseudo.frame.0, pseudo.frame.1),
+            None => said,
+        })
     }
 }
 
 /// Picks the language itself, else one of the same family (`en-GB` → `en`), else English.
 fn nearest(asked: &str) -> &'static str {
-    if asked.eq_ignore_ascii_case(PSEUDO_LANGUAGE) {
-        return PSEUDO_LANGUAGE;
+    if let Some(pseudo) = pseudo_locale(asked) {
+        return pseudo.language;
     }
-    let family = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     languages()
         .find(|language| language.eq_ignore_ascii_case(asked))
         .or_else(|| languages().find(|language| family(language) == family(asked)))
         .unwrap_or(COMPLETE_LANGUAGE)
+}
+
+/// Returns the first subtag of a language: `en` of `en-GB`.
+fn family(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {
@@ -122,9 +135,18 @@ mod tests {
 
     #[test]
     fn the_pseudo_locale_is_longer_bracketed_and_leaves_arguments_alone() {
-        let words = Words::load(PSEUDO_LANGUAGE);
+        let words = Words::load("en-XA");
         let said = words.say_with("notice-evening-title", &arguments(json!({"routine": "Feet", "minutes": 14})));
         assert_eq!(said, "[Feet · 14 ɱîîñ]");
+    }
+
+    #[test]
+    fn the_other_pseudo_locale_is_written_from_right_to_left() {
+        let words = Words::load("ar-XB");
+        assert_eq!((words.language(), words.direction()), ("ar-XB", "rtl"));
+        assert_eq!(Words::load("en-XA").direction(), "ltr");
+        let said = words.say_with("notice-evening-title", &arguments(json!({"routine": "Feet", "minutes": 14})));
+        assert_eq!(said, "Feet · 14 \u{202e}min\u{202c}");
     }
 
     #[test]

@@ -91,7 +91,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("text_size_pct", Kind::Whole { min: 80, max: 160 }, "100"),
     setting("motion", Kind::Choice(&["auto", "reduced"]), "auto"),
     setting("contrast", Kind::Choice(&["auto", "high"]), "auto"),
-    setting("language", Kind::Choice(&["auto", "en", "en-XA"]), "auto"),
+    setting("language", Kind::Choice(&["auto", "en", "en-XA", "ar-XB"]), "auto"),
     setting("sound.voice", LOUDNESS, "70"),
     setting("sound.bells", LOUDNESS, "70"),
     setting("sound.ambience", LOUDNESS, "0"),

@@ -219,6 +219,6 @@ fn another_language_has_other_words() {
     let evenings = Evenings::new();
     evenings.start(feet());
     evenings.live(20, &[], &[]);
-    let document = experiment_document(&evenings.app, &Words::load(crate::PSEUDO_LANGUAGE), None).unwrap();
-    assert!(document.contains("<html lang=\"en-XA\">") && !document.contains("Night by night"));
+    let document = experiment_document(&evenings.app, &Words::load("en-XA"), None).unwrap();
+    assert!(document.contains("<html lang=\"en-XA\" dir=\"ltr\">") && !document.contains("Night by night"));
 }
