@@ -22,9 +22,11 @@ let language = FALLBACK;
 let bundles: FluentBundle[] = [readBundle(FALLBACK, FALLBACK)];
 
 function readBundle(tag: string, folder: string): FluentBundle {
-  const bundle = new FluentBundle(tag, {
+  const pseudo = PSEUDO_WRITING[tag];
+  // A made-up language has the numbers of English, as those written without words have.
+  const bundle = new FluentBundle(pseudo ? FALLBACK : tag, {
     useIsolating: false,
-    ...(PSEUDO_WRITING[tag] ? { transform: PSEUDO_WRITING[tag] } : {}),
+    ...(pseudo ? { transform: pseudo } : {}),
   });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/locales/${folder}/`)) bundle.addResource(new FluentResource(text));

@@ -22,6 +22,7 @@ mod reminder;
 mod resume;
 mod routines;
 mod sheet;
+mod smoke;
 mod sound;
 mod trends;
 mod upgrade;

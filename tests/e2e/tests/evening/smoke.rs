@@ -1,0 +1,86 @@
+//! Every entry of the bar in the real window: in every way of writing and every theme, as large as the window opens and as
+//! small as it may be.
+
+use drowse_e2e::{Machine, Outcome, Window, sample, until_async};
+use serde_json::json;
+
+use crate::alone;
+use crate::everyone::{bring_axe, is_for_everyone, is_in_contrast};
+
+/// The window as it opens, and the smallest it may be.
+const SIZES: [(u32, u32); 2] = [(1200, 800), (720, 540)];
+
+/// Ways of writing, and what every entry of the bar has in it then.
+const LANGUAGES: [(&str, &str); 3] = [("en", "Tonight"), ("en-XA", "["), ("ar-XB", "\u{202e}")];
+
+/// Entries of the bar, and what stands on their screen.
+const SCREENS: [(&str, &str); 6] = [
+    ("#routines", "[data-routine=head]"),
+    ("#diary", "#diary-nights"),
+    ("#trends", "canvas"),
+    ("#learn", "#learn-title"),
+    ("#settings", "#settings-look"),
+    ("#tonight", ".clock"),
+];
+
+/// Words that stand beside the window, and whether it can be moved sideways.
+const BESIDE: &str = r#"
+    const beside = [...document.querySelectorAll("main *, header *, nav *")].filter((element) => {
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+      if (!hasWords || element.closest(".sr, dialog:not([open])")) return false;
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > window.innerWidth + 1);
+    }).map((element) => element.textContent.trim());
+    const wider = document.documentElement.scrollWidth - window.innerWidth;
+    return wider > 0 ? [...beside, `${wider} px wider`] : beside;
+"#;
+
+#[tokio::test]
+async fn every_entry_holds_in_every_way_of_writing_every_theme_and_both_sizes() -> Outcome {
+    let _alone = alone().await;
+    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
+    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
+    let window = Window::open(&machine).await;
+    bring_axe(&window).await?;
+    window.answer_first_start().await?;
+    for (language, mark) in LANGUAGES {
+        machine.tell(&["settings", "set", "language", language]);
+        becomes(&window, "document.querySelector('.nav').innerText", mark).await;
+        for (screen, shows) in SCREENS {
+            open(&window, screen, shows).await?;
+            for (width, height) in SIZES {
+                let place = format!("{screen}, {language}, {width} × {height}");
+                window.set_size(width, height).await?;
+                becomes(&window, "`${window.innerWidth} `", &format!("{width} ")).await;
+                assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "{place}");
+                is_for_everyone(&window, &place).await?;
+            }
+        }
+        for theme in ["ember", "morning", "night"] {
+            machine.tell(&["settings", "set", "theme", theme]);
+            becomes(&window, "document.documentElement.dataset.theme", theme).await;
+            for (screen, shows) in SCREENS {
+                open(&window, screen, shows).await?;
+                is_in_contrast(&window, &format!("{screen}, {language}, {theme}")).await?;
+            }
+        }
+    }
+    window.close().await?;
+    Ok(())
+}
+
+async fn open(window: &Window, screen: &str, shows: &str) -> Outcome {
+    let link = format!(".nav a[href='{screen}']");
+    window.run("document.querySelector(arguments[0]).click()", vec![json!(link)]).await?;
+    window.see(shows).await;
+    Ok(())
+}
+
+/// Waits until something in the page holds these words.
+async fn becomes(window: &Window, what: &str, words: &str) {
+    let holds = async || {
+        let found = window.run(&format!("return {what}"), Vec::new()).await.ok()?;
+        found.as_str()?.contains(words).then_some(())
+    };
+    until_async(words, holds).await;
+}
