@@ -36,11 +36,6 @@ export const SIZES = [
 /** The window at four times its letters: what fits here, fits at every size of text (WCAG 2.2, 1.4.10). */
 export const NARROW = { width: 320, height: 640 };
 
-/** The player fits the windows it can have and no narrower one: its drawing and its words stand side by side. */
-export function isPlayer(scene: Scene): boolean {
-  return scene.query.includes("screen=player");
-}
-
 /** English, longer words, and words written from right to left. */
 export const LANGUAGES = ["en", "en-XA", "ar-XB"] as const;
 

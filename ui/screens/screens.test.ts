@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { isPlayer, LANGUAGES, NARROW, SIZES, THEMES, type Scene } from "./scene";
+import { LANGUAGES, NARROW, SIZES, THEMES, type Scene } from "./scene";
 import { SCENES } from "./scenes";
 import {
   accessibilityProblems,
@@ -43,7 +43,7 @@ async function inWindow(look: (page: Page) => Promise<void>): Promise<void> {
 /** Looks for words outside the window, in each of its sizes. */
 async function holdsItsWords(page: Page, scene: Scene, name: string): Promise<string[]> {
   const cut: string[] = [];
-  for (const size of scene.sizes ?? (isPlayer(scene) ? SIZES : [...SIZES, NARROW])) {
+  for (const size of scene.sizes ?? [...SIZES, NARROW]) {
     const place = `${name}.${size.width}x${size.height}`;
     await page.setViewportSize(size);
     await keepPicture(page, scene, place);

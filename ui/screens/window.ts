@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { isPlayer, SIZES, type Scene, type Theme } from "./scene";
+import { SIZES, type Scene, type Theme } from "./scene";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const pictures = new URL("../shots/", import.meta.url).pathname;
@@ -63,7 +63,8 @@ export async function rewrite(
   language: string,
 ): Promise<void> {
   const isMade = scene.press ?? scene.writes ?? scene.key ?? scene.scrolls ?? scene.page;
-  if (isMade !== undefined || isPlayer(scene) || scene.query.includes("state=trouble")) {
+  // A session goes on while it is rewritten, and a page in trouble hears nothing.
+  if (isMade !== undefined || /screen=player|state=trouble/.test(scene.query)) {
     await openScene(page, address, scene, theme, language);
     return;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BURST_MS, Nudges, type Nudge } from "./nudge";
+import { BURST_MS, isForPlayer, isForScrolling, Nudges, type Nudge } from "./nudge";
 
 /** Keys at moments (`+ a` down, `- a` up), and the nudges that come of them, in order. */
 function nudgesOf(keys: readonly (readonly [number, string])[], untilMs = 10_000, isAsked = false): Nudge[] {
@@ -127,4 +127,14 @@ it("never confirms anything by mashing", () => {
     // What begins a mash and what ends it are part of it.
     expect(nudgesOf(keys, (keys.at(-1)?.[0] ?? 0) + 5000, true), `seed ${seed}`).not.toContain("confirm");
   }
+});
+
+describe("a key that moves what is seen", () => {
+  it("is for the window and not for the player", () => {
+    for (const key of ["PageUp", "PageDown", "Home", "End"]) {
+      expect(isForScrolling(key), key).toBe(true);
+      expect(isForPlayer(key), key).toBe(false);
+    }
+    expect(["ArrowUp", " ", "F5"].some(isForScrolling)).toBe(false);
+  });
 });

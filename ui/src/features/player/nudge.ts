@@ -33,6 +33,11 @@ export function isForPlayer(key: string): boolean {
   return key in KEYS || [...key].length === 1;
 }
 
+/** Says whether a key moves what is seen, where a small window does not show all of it. */
+export function isForScrolling(key: string): boolean {
+  return ["PageUp", "PageDown", "Home", "End"].includes(key);
+}
+
 /** Turns keys into nudges, one at most for a burst, however long it goes on. */
 export class Nudges {
   private readonly down = new Set<string>();
