@@ -36,6 +36,9 @@ export const SIZES = [
 /** The window at four times its letters: what fits here, fits at every size of text (WCAG 2.2, 1.4.10). */
 export const NARROW = { width: 320, height: 640 };
 
+/** The window as it opens, with letters twice as large (WCAG 2.2, 1.4.4). Seen in English: NARROW holds the longer words. */
+export const ZOOMED = { width: 600, height: 400 };
+
 /** English, longer words, and words written from right to left. */
 export const LANGUAGES = ["en", "en-XA", "ar-XB"] as const;
 

@@ -143,20 +143,24 @@ export function widerThanWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** Names the words that stand outside the window; where nothing scrolls, also those below its foot or on the line there. */
+/**
+ * Names the words that stand outside the window, and on Tonight those on the line at its foot or cut off there; where
+ * nothing scrolls, also those below the window.
+ */
 export function cutWords(page: Page, isStill: boolean): Promise<string[]> {
   return page.evaluate((still) => {
     const cut: string[] = [];
-    const line = document.querySelector("main figure:last-child");
-    const foot = still && line ? line.getBoundingClientRect().top : window.innerHeight;
+    const tonight = document.querySelector(".app.still");
+    const line = tonight?.querySelector("main figure:last-child");
+    const end = still ? window.innerHeight : (tonight?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY);
+    const foot = line?.getBoundingClientRect().top ?? end;
     for (const element of document.querySelectorAll("main *, header *")) {
       const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       if (!hasWords || element.closest(".sr, dialog:not([open])")) continue;
       const { left, right, width, bottom } = element.getBoundingClientRect();
       if (width === 0) continue;
-      const isOutside =
-        left < -1 || right > window.innerWidth + 1 || (still && bottom > foot && !line?.contains(element));
-      if (isOutside) cut.push(element.textContent?.trim() ?? "");
+      const isBelow = bottom > foot && !line?.contains(element) && !element.closest("dialog");
+      if (left < -1 || right > window.innerWidth + 1 || isBelow) cut.push(element.textContent?.trim() ?? "");
     }
     return cut;
   }, isStill);
