@@ -105,6 +105,21 @@ describe("a measure over time", () => {
     const scatters = drawn(nights, { values: [434, 420, null] }).filter((one) => one.type === "scatter");
     expect(scatters.map(({ data }) => data)).toEqual([[[1, 420]], [[0, 434]]]);
   });
+
+  it("tells nights and measures apart by shape: a ring or a full mark, a circle or a square", () => {
+    const nights = [night({ has_massage: true }), night()];
+    const lines = (["circle", "rect"] as const).map((mark) => ({ measure: measure({ values: [3, 4] }), mark }));
+    const { series } = drawTrendLines(nights, lines, hoursScale([434]), colours, 1000) as {
+      series: { type: string; symbol: string; itemStyle: { color: string; borderColor?: string } }[];
+    };
+    const marks = series.filter(({ type }) => type === "scatter");
+    expect(marks.map(({ symbol, itemStyle }) => [symbol, itemStyle.color, itemStyle.borderColor])).toEqual([
+      ["circle", "ground", "night"],
+      ["circle", "massage", undefined],
+      ["rect", "ground", "night"],
+      ["rect", "massage", undefined],
+    ]);
+  });
 });
 
 describe("a scale", () => {
@@ -122,6 +137,17 @@ describe("a scale", () => {
 });
 
 describe("the row of a night", () => {
+  it("marks a massage by a dot, not by colour alone", () => {
+    const dots = (has_massage: boolean): number => {
+      const { series } = drawWeekRows([night({ has_massage })], 0, colours, 1000) as {
+        series: [{ renderItem: (params: object, api: object) => Drawn }];
+      };
+      const row = series[0].renderItem({ dataIndex: 0 }, { coord: ([x, y]: [number, number]) => [x, y] });
+      return row.children?.filter(({ type }) => type === "circle").length ?? 0;
+    };
+    expect([dots(true), dots(false)]).toEqual([1, 0]);
+  });
+
   const axis = (nights: Parameters<typeof drawWeekRows>[0], dayBegins: number) =>
     (drawWeekRows(nights, dayBegins, colours, 1000) as { xAxis: { min: number; max: number } }).xAxis;
 
