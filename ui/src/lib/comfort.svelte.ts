@@ -16,14 +16,23 @@ export const LARGE_FROM_PCT = 125;
 class Comfort {
   #wishes = $state.raw<ComfortWishes>({ text_size_pct: 100, motion: "auto", contrast: "auto" });
   readonly #more = new MediaQuery("(prefers-contrast: more)");
+  readonly #forced = new MediaQuery("(forced-colors: active)");
+  readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
 
   /** Nothing travels, nothing fades. */
   get isCalm(): boolean {
     return this.#wishes.motion === "reduced" || prefersReducedMotion.current;
   }
 
+  /** Who has the system force its colours wants nothing faint either. */
   get isHighContrast(): boolean {
-    return this.#wishes.contrast === "high" || this.#more.current;
+    return this.#wishes.contrast === "high" || this.#more.current || this.#forced.current;
+  }
+
+  /** Another one with every change of the colours that is no theme: what is painted is then painted anew. */
+  get palette(): string {
+    const forced = this.#forced.current ? `forced-${this.#dark.current ? "dark" : "light"}` : "own";
+    return `${forced}-${this.isHighContrast ? "high" : "usual"}`;
   }
 
   get textPct(): number {

@@ -34,4 +34,11 @@ describe("comfort", () => {
     comfort.use({ text_size_pct: 100, motion: "reduced", contrast: "auto" });
     expect([comfort.isCalm, comfort.isHighContrast]).toEqual([true, false]);
   });
+
+  it("names another palette when colours change, so that what is painted is painted anew", () => {
+    comfort.use({ text_size_pct: 100, motion: "auto", contrast: "auto" });
+    const before = comfort.palette;
+    comfort.use({ text_size_pct: 100, motion: "auto", contrast: "high" });
+    expect([before, comfort.palette]).toEqual(["own-usual", "own-high"]);
+  });
 });
