@@ -92,7 +92,7 @@ async function scroll(page: Page, to: string | number): Promise<void> {
 }
 
 /** Pictures are for people: where nobody looks at them they are not taken, which saves a tenth of the time. */
-const ARE_KEPT = !process.env["CI"];
+export const ARE_KEPT = !process.env["CI"];
 
 /** Takes a picture into ui/shots where somebody may look at it; waits until the page stands in any case. */
 export async function keepPicture(page: Page, scene: Scene, name: string): Promise<void> {

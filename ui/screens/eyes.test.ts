@@ -1,0 +1,60 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { EYES_SCENES, FEWER_COLOURS, FORCED, lookAs, lookAsUsual, MORE_CONTRAST } from "./eyes";
+import { unseenChoices, unseenDrawings, unseenFocus } from "./eyes-checks";
+import {
+  accessibilityProblems,
+  ARE_KEPT,
+  keepPicture,
+  openBrowser,
+  openScene,
+  openWindow,
+  widerThanWindow,
+} from "./window";
+
+const address = inject("address");
+let browser: Browser;
+
+/** Windows no test is looking at. */
+const free: Page[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Lends a window, and takes it back with the eyes of everybody. */
+async function inWindow(look: (page: Page) => Promise<void>): Promise<void> {
+  const page = free.pop() ?? (await openWindow(browser));
+  try {
+    await look(page);
+  } finally {
+    await lookAsUsual(page);
+    free.push(page);
+  }
+}
+
+describe.concurrent.each(EYES_SCENES)("$name", (scene) => {
+  it("is clear to eyes that want other colours, and to those that see fewer", () =>
+    inWindow(async (page) => {
+      await openScene(page, address, scene, scene.theme ?? "night", "en");
+      const problems: string[] = [];
+      const note = (eyes: string, found: string[]) => problems.push(...found.map((problem) => `${eyes}: ${problem}`));
+      if (ARE_KEPT) {
+        for (const eyes of FEWER_COLOURS) {
+          await lookAs(page, eyes);
+          await keepPicture(page, scene, eyes.name);
+        }
+      }
+      for (const eyes of [MORE_CONTRAST, ...FORCED]) {
+        await lookAs(page, eyes);
+        await keepPicture(page, scene, eyes.name);
+        note(eyes.name, await accessibilityProblems(page, "colours"));
+        const wider = await widerThanWindow(page);
+        if (wider > 0) note(eyes.name, [`${wider} px wider than the window`]);
+        if (FORCED.includes(eyes)) note(eyes.name, [...(await unseenChoices(page)), ...(await unseenDrawings(page))]);
+      }
+      note("forced", await unseenFocus(page));
+      expect(problems).toEqual([]);
+    }));
+});
