@@ -13,10 +13,11 @@ export function isDark({ screen }: Place): boolean {
 
 /**
  * Picks what the whole window wears. The player and the dark after it are black whatever the hour. Trends and Learn are read like paper; a page
- * of Learn that another screen leads to answers a question of this moment and keeps the light of the hour.
+ * of Learn that another screen leads to answers a question of this moment and keeps the light of the hour. Who chose a theme has it on each.
  */
-export function themeOn(place: Place, ofTheHour: string): string {
+export function themeOn(place: Place, ofTheHour: string, isChosen: boolean): string {
   if (isDark(place)) return "ember";
+  if (isChosen) return ofTheHour;
   const isPaper = place.screen === "trends" || (place.screen === "learn" && place.topic === null);
   return isPaper ? "morning" : ofTheHour;
 }
@@ -28,6 +29,8 @@ const REFRESH_MS = 60_000;
 export class Appearance {
   /** The theme of the hour; `themeOn` says what a screen makes of it. */
   theme = $state("night");
+  /** Whether the person chose it for every hour. */
+  isThemeChosen = $state(false);
   /** From dusk until getting up: what is read like paper can wait. */
   isEvening = $state(false);
   /** Changes when every word on the screen has to be written again. */
@@ -58,6 +61,7 @@ export class Appearance {
 
   private apply(startup: Startup): void {
     this.theme = startup.theme;
+    this.isThemeChosen = startup.is_theme_chosen;
     this.isEvening = startup.is_evening;
     comfort.use(startup);
     const key = `${startup.language} ${startup.clock} ${startup.week_start}`;

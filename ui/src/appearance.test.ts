@@ -10,5 +10,13 @@ it.each<[string, Place, string]>([
   ["a page of Learn asked for in the evening does not dazzle", { screen: "learn", topic: "stop" }, "night"],
   ["the player is black", { screen: "player", play: { session_id: 1 } }, "ember"],
 ])("%s", (_, place, theme) => {
-  expect(themeOn(place, "night")).toBe(theme);
+  expect(themeOn(place, "night", false)).toBe(theme);
+});
+
+it.each<[string, Place, string]>([
+  ["Trends wears what was chosen", { screen: "trends" }, "night"],
+  ["Learn wears what was chosen", { screen: "learn", topic: null }, "night"],
+  ["the player is black all the same", { screen: "player", play: { session_id: 1 } }, "ember"],
+])("%s", (_, place, theme) => {
+  expect(themeOn(place, "night", true)).toBe(theme);
 });

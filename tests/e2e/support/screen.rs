@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
@@ -66,6 +67,15 @@ impl Screen {
         let mut command = Command::new("/usr/bin/import");
         command.args(["-silent", "-window", "root", "-depth", "8", "ppm:-"]).env("DISPLAY", &self.display);
         Frame::read_ppm(&command.output()?.stdout)
+    }
+
+    /// Writes what is on the screen now to a PNG file.
+    ///
+    /// # Errors
+    /// When ImageMagick's `import` is not installed.
+    pub fn save_picture(&self, path: &Path) -> io::Result<()> {
+        let mut command = Command::new("/usr/bin/import");
+        command.args(["-silent", "-window", "root"]).arg(path).env("DISPLAY", &self.display).status().map(|_| ())
     }
 
     /// Counts the different colours in the middle of the screen, on every eighth line, without asking the server: in less

@@ -43,7 +43,8 @@ login-another = Another copy of Drowse starts: { $program }. Yes puts this one i
 login-gone = The entry that should start Drowse names a program that is gone. Yes writes it anew.
 
 setting-theme = Light
-setting-theme-about = By the clock: paper in the day, indigo in the evening, black after bedtime.
+setting-theme-about =
+    By the clock: paper in the day and for charts and reading, indigo in the evening, black after bedtime. Any other stays, on every page.
 theme-clock = By the clock
 theme-night = Night
 theme-ember = Ember

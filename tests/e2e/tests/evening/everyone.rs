@@ -11,9 +11,12 @@ use serde_json::{Value, json};
 
 use crate::alone;
 
-/// Rules of axe over what is shown: which is broken, and where.
+/// Rules of axe over what is shown: which is broken, and where. Colours on their way to others are waited for.
 const LOOK: &str = r#"
-    return axe.run(arguments[0]).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    const [rules] = arguments;
+    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    const settled = Promise.allSettled(changes.map(({ finished }) => finished));
+    return settled.then(() => axe.run(rules)).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)));
 "#;
 

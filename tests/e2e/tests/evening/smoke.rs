@@ -1,6 +1,8 @@
 //! Every entry of the bar in the real window: in every way of writing and every theme, as large as the window opens and as
 //! small as it may be.
 
+use std::path::Path;
+
 use drowse_e2e::{Machine, Outcome, Window, sample, until_async};
 use serde_json::json;
 
@@ -54,6 +56,7 @@ async fn every_entry_holds_in_every_way_of_writing_every_theme_and_both_sizes() 
                 becomes(&window, "`${window.innerWidth} `", &format!("{width} ")).await;
                 assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "{place}");
                 is_for_everyone(&window, &place).await?;
+                keep_picture(&machine, &format!("{}.{language}.{width}", &screen[1..]))?;
             }
         }
         for theme in ["ember", "morning", "night"] {
@@ -62,10 +65,19 @@ async fn every_entry_holds_in_every_way_of_writing_every_theme_and_both_sizes() 
             for (screen, shows) in SCREENS {
                 open(&window, screen, shows).await?;
                 is_in_contrast(&window, &format!("{screen}, {language}, {theme}")).await?;
+                keep_picture(&machine, &format!("{}.{language}.{theme}", &screen[1..]))?;
             }
         }
     }
     window.close().await?;
+    Ok(())
+}
+
+/// Keeps a picture of the screen for people to look at, where `SMOKE_PICTURES` names a folder for it. It is the screen's own:
+/// WebKitWebDriver waits for ever for a page at rest to paint.
+fn keep_picture(machine: &Machine, name: &str) -> Outcome {
+    let Some(folder) = std::env::var_os("SMOKE_PICTURES") else { return Ok(()) };
+    machine.screen.save_picture(&Path::new(&folder).join(format!("{name}.png")))?;
     Ok(())
 }
 

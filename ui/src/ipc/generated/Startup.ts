@@ -14,6 +14,10 @@ now_local: string,
  */
 theme: string, 
 /**
+ * Whether the person chose that theme, for every hour and every page.
+ */
+is_theme_chosen: boolean, 
+/**
  * Whether the day is over, from dusk until getting up, whatever the theme.
  */
 is_evening: boolean, 

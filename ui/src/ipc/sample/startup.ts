@@ -22,6 +22,7 @@ export function startupOf(
     now_local: now,
     theme: wanted === "clock" ? ofTheHour : wanted,
     is_evening: ofTheHour !== "morning",
+    is_theme_chosen: settings.value("theme") !== "clock",
     language: query.get("lang") ?? said(settings, "language") ?? "en",
     clock: (query.get("clock") ?? said(settings, "clock")) === "12" ? 12 : 24,
     week_start: query.get("week") ?? said(settings, "week_start") ?? "mon",

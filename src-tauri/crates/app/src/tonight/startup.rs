@@ -22,6 +22,9 @@ pub struct Machine {
     pub tells_full_screen: bool,
 }
 
+/// The theme that is none, but changes with the hour.
+const BY_CLOCK: &str = "clock";
+
 impl App {
     /// Returns what the window needs before it paints.
     ///
@@ -34,6 +37,7 @@ impl App {
         Ok(Startup {
             now_local: wire::wall(now.with_timezone(&zone).naive_local()),
             theme: self.theme()?,
+            is_theme_chosen: preferences.theme() != BY_CLOCK,
             is_evening: is_evening(now, preferences.evening_zone(zone), &schedule),
             text_size_pct: preferences.text_size_pct(),
             motion: preferences.motion(),
@@ -58,7 +62,7 @@ impl App {
     pub fn theme(&self) -> Result<String, AppError> {
         let preferences = self.preferences()?;
         Ok(match preferences.theme().as_str() {
-            "clock" => {
+            BY_CLOCK => {
                 let zone = preferences.evening_zone(self.zone());
                 theme_at(self.now(), zone, &preferences.schedule()).to_owned()
             }

@@ -17,6 +17,8 @@ pub struct Startup {
     pub now_local: String,
     /// `night`, `ember` or `morning`: the setting, or by the clock.
     pub theme: String,
+    /// Whether the person chose that theme, for every hour and every page.
+    pub is_theme_chosen: bool,
     /// Whether the day is over, from dusk until getting up, whatever the theme.
     pub is_evening: bool,
     /// How large text is, in percent of the usual: 80 to 160.
