@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "open_outside",
     "startup",
     "wear_theme",
+    "zoom",
     "window_ready",
     "answer_first_start",
     "tonight",

@@ -154,6 +154,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             commands::trends::save_chart,
             commands::window::announce,
             commands::window::wear_theme,
+            commands::window::zoom,
             commands::window::window_ready,
         ])
         .run(context())?;

@@ -69,6 +69,12 @@ pub fn wear<R: Runtime>(app: &AppHandle<R>, theme: &str) {
     note("change its background", window.set_background_color(Some(surface(theme))));
 }
 
+/// Shows everything so many percent as large as usual: the page then has as much less room.
+pub fn zoom<R: Runtime>(app: &AppHandle<R>, pct: u32) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    note("be enlarged", window.set_zoom(f64::from(pct) / 100.0));
+}
+
 /// Lets a screen reader say what a live region of the page says.
 pub fn announce<R: Runtime>(app: &AppHandle<R>, words: String) {
     let Some(window) = app.get_webview_window(LABEL) else { return };

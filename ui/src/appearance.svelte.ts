@@ -31,6 +31,8 @@ export class Appearance {
   theme = $state("night");
   /** Whether the person chose it for every hour. */
   isThemeChosen = $state(false);
+  /** How large everything is, in percent of the usual. */
+  zoomPct = 100;
   /** From dusk until getting up: what is read like paper can wait. */
   isEvening = $state(false);
   /** Changes when every word on the screen has to be written again. */
@@ -64,6 +66,8 @@ export class Appearance {
     this.isThemeChosen = startup.is_theme_chosen;
     this.isEvening = startup.is_evening;
     comfort.use(startup);
+    if (startup.zoom_pct !== this.zoomPct) void this.host.zoom(startup.zoom_pct);
+    this.zoomPct = startup.zoom_pct;
     const key = `${startup.language} ${startup.clock} ${startup.week_start}`;
     if (key === this.wordsKey) return;
     useLanguage(startup.language);

@@ -20,6 +20,7 @@ nav-entry-in-the-morning = { $entry }, in the morning
 close = Close
 key-space = Space
 key-escape = Esc
+key-plus = +
 key-enter = Enter
 key-tab = Tab
 key-shift = Shift

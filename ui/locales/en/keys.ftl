@@ -9,6 +9,7 @@ keys-stop-more = More about stopping
 
 keys-map = This map
 keys-go = To the six entries of the bar, in their order
+keys-zoom = Everything larger, smaller, as usual
 keys-next = To the next thing
 keys-choose = Another answer of a row
 keys-press = Press what has the frame

@@ -58,6 +58,8 @@ export interface Host extends DataHost, HelpsHost, TrendsHost {
   startup(): Promise<Startup>;
   /** Dresses what is around the page, and the dialogs for files, as the page is. */
   wearTheme(theme: string): Promise<void>;
+  /** Shows everything so many percent as large as usual. */
+  zoom(pct: number): Promise<void>;
   /** Lets a screen reader say words, where its web view keeps live regions to itself. */
   announce(words: string): Promise<void>;
   /** The first screen is drawn: show the window. */

@@ -31,4 +31,8 @@ export abstract class MemoryTrends extends MemoryData {
   async announce(): Promise<void> {
     // A browser tells screen readers itself.
   }
+
+  async zoom(): Promise<void> {
+    // A browser has its own way to make everything larger.
+  }
 }

@@ -30,6 +30,7 @@ export const tauriHost: Host = {
   startup: () => call("startup"),
   announce: (words) => call("announce", { words }),
   wearTheme: (theme) => call("wear_theme", { theme }),
+  zoom: (pct) => call("zoom", { pct }),
   windowReady: () => call("window_ready"),
   answerFirstStart: (answers) => call("answer_first_start", { answers }),
   tonight: () => call("tonight"),

@@ -81,6 +81,33 @@ fn keep_picture(machine: &Machine, name: &str) -> Outcome {
     Ok(())
 }
 
+#[tokio::test]
+async fn everything_grows_by_keys_to_twice_its_size_and_still_fits() -> Outcome {
+    let _alone = alone().await;
+    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
+    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
+    let window = Window::open(&machine).await;
+    window.answer_first_start().await?;
+    window.set_size(1200, 800).await?;
+    for width in ["960 ", "800 ", "685 ", "600 "] {
+        machine.screen.hand(&["key", "ctrl+plus"])?;
+        becomes(&window, "`${window.innerWidth} `", width).await;
+    }
+    for (screen, shows) in SCREENS {
+        open(&window, screen, shows).await?;
+        assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "{screen}");
+        keep_picture(&machine, &format!("{}.zoomed", &screen[1..]))?;
+    }
+    window.close().await?;
+
+    let window = Window::open(&machine).await;
+    becomes(&window, "`${window.innerWidth} `", "600 ").await;
+    machine.screen.hand(&["key", "ctrl+0"])?;
+    becomes(&window, "`${window.innerWidth} `", "1200 ").await;
+    window.close().await?;
+    Ok(())
+}
+
 async fn open(window: &Window, screen: &str, shows: &str) -> Outcome {
     let link = format!(".nav a[href='{screen}']");
     window.run("document.querySelector(arguments[0]).click()", vec![json!(link)]).await?;

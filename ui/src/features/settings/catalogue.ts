@@ -50,6 +50,7 @@ export const GROUPS: readonly Group[] = [
   group("look", {
     theme: ["theme"],
     "text-size": ["text_size_pct"],
+    zoom: ["zoom_pct"],
     contrast: ["contrast"],
     motion: ["motion"],
     clock: ["clock"],

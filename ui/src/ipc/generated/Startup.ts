@@ -26,6 +26,10 @@ is_evening: boolean,
  */
 text_size_pct: number, 
 /**
+ * How large everything in the window is, in percent of the usual: 100 to 200.
+ */
+zoom_pct: number, 
+/**
  * `auto`: as the system has it; `reduced`: nothing moves that need not.
  */
 motion: string, 

@@ -41,6 +41,7 @@ const DEFAULTS: Record<string, Value> = {
   "sound.ambience_kind": "brown",
   "sound.tick": 0,
   text_size_pct: 100,
+  zoom_pct: 100,
   motion: "auto",
   contrast: "auto",
   "help.emergency_number": null,

@@ -42,6 +42,7 @@ export function startupOf(
     missing: states.has("no-server") ? ["missing-session-bus"] : [],
     tells_full_screen: !states.has("no-full-screen"),
     text_size_pct: Number(query.get("text") ?? settings.value("text_size_pct")),
+    zoom_pct: Number(settings.value("zoom_pct")),
     motion: query.get("motion") ?? String(settings.value("motion")),
     contrast: query.get("contrast") ?? String(settings.value("contrast")),
   };

@@ -141,6 +141,12 @@ impl Preferences {
         self.whole("text_size_pct")
     }
 
+    /// Returns how large everything in the window is, in percent of the usual.
+    #[must_use]
+    pub fn zoom_pct(&self) -> u32 {
+        self.whole("zoom_pct")
+    }
+
     /// Returns `auto` or `reduced`: what moves on the screen.
     #[must_use]
     pub fn motion(&self) -> String {

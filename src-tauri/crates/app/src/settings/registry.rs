@@ -89,6 +89,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     setting("week_start", Kind::Choice(&["auto", "mon", "sun", "sat"]), "auto"),
     setting("theme", Kind::Choice(&["clock", "night", "ember", "morning"]), "clock"),
     setting("text_size_pct", Kind::Whole { min: 80, max: 160 }, "100"),
+    setting("zoom_pct", Kind::Whole { min: 100, max: 200 }, "100"),
     setting("motion", Kind::Choice(&["auto", "reduced"]), "auto"),
     setting("contrast", Kind::Choice(&["auto", "high"]), "auto"),
     setting("language", Kind::Choice(&["auto", "en", "en-XA", "ar-XB"]), "auto"),

@@ -40,6 +40,7 @@ impl App {
             is_theme_chosen: preferences.theme() != BY_CLOCK,
             is_evening: is_evening(now, preferences.evening_zone(zone), &schedule),
             text_size_pct: preferences.text_size_pct(),
+            zoom_pct: preferences.zoom_pct(),
             motion: preferences.motion(),
             contrast: preferences.contrast(),
             language: machine.language,

@@ -122,11 +122,16 @@ fn the_window_learns_what_it_paints_with() {
     assert_eq!((startup.theme.as_str(), startup.bedtime.as_str(), startup.wake.as_str()), ("night", "22:45", "07:00"));
     assert!(!startup.is_theme_chosen);
     app.set_setting("theme", &json!("ember")).unwrap();
-    for (key, value) in [("text_size_pct", json!(125)), ("motion", json!("reduced")), ("contrast", json!("high"))] {
+    for (key, value) in [
+        ("text_size_pct", json!(125)),
+        ("zoom_pct", json!(150)),
+        ("motion", json!("reduced")),
+        ("contrast", json!("high")),
+    ] {
         app.set_setting(key, &value).unwrap();
     }
     let startup = app.startup(machine()).unwrap();
-    assert_eq!((startup.theme.as_str(), startup.text_size_pct), ("ember", 125));
+    assert_eq!((startup.theme.as_str(), startup.text_size_pct, startup.zoom_pct), ("ember", 125, 150));
     assert!(startup.is_theme_chosen);
     assert_eq!((startup.motion.as_str(), startup.contrast.as_str()), ("reduced", "high"));
 }

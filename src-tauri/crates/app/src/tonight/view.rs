@@ -23,6 +23,8 @@ pub struct Startup {
     pub is_evening: bool,
     /// How large text is, in percent of the usual: 80 to 160.
     pub text_size_pct: u32,
+    /// How large everything in the window is, in percent of the usual: 100 to 200.
+    pub zoom_pct: u32,
     /// `auto`: as the system has it; `reduced`: nothing moves that need not.
     pub motion: String,
     /// `auto`: as the system has it; `high`: words and edges stand out more.
