@@ -17,7 +17,7 @@ const line = (words: string, ...keys: string[]): KeyLine => ({ keys, words: `key
 export const EVERYWHERE: readonly KeyLine[] = [
   line("map", "?"),
   line("go", "Alt+1–6"),
-  line("zoom", "Ctrl+Plus", "Ctrl+−", "Ctrl+0"),
+  line("zoom", "Ctrl+Zoom"),
   line("next", "Tab"),
   line("choose", "←", "→"),
   line("press", "Space", "Enter"),
