@@ -45,10 +45,10 @@ impl Words {
         &self.language
     }
 
-    /// Returns which way these words are written, as HTML names it: `ltr` or `rtl`.
+    /// Says whether these words are written from right to left.
     #[must_use]
-    pub fn direction(&self) -> &'static str {
-        if RIGHT_TO_LEFT.contains(&family(&self.language).as_str()) { "rtl" } else { "ltr" }
+    pub fn is_right_to_left(&self) -> bool {
+        RIGHT_TO_LEFT.contains(&family(&self.language).as_str())
     }
 
     /// Says the message `key` without arguments.
@@ -143,8 +143,8 @@ mod tests {
     #[test]
     fn the_other_pseudo_locale_is_written_from_right_to_left() {
         let words = Words::load("ar-XB");
-        assert_eq!((words.language(), words.direction()), ("ar-XB", "rtl"));
-        assert_eq!(Words::load("en-XA").direction(), "ltr");
+        assert_eq!((words.language(), words.is_right_to_left()), ("ar-XB", true));
+        assert!(!Words::load("en-XA").is_right_to_left());
         let said = words.say_with("notice-evening-title", &arguments(json!({"routine": "Feet", "minutes": 14})));
         assert_eq!(said, "Feet · 14 \u{202e}min\u{202c}");
     }

@@ -16,11 +16,11 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// `styles` stand after those of every page.
 pub(crate) fn document(title: &str, styles: &str, body: &str, pen: &Pen<'_>) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
          <style>\n{STYLES}{styles}</style>\n</head>\n<body class=\"sheet-alone\">\n{body}</body>\n</html>\n",
         escape(pen.words.language()),
-        pen.words.direction(),
+        if pen.words.is_right_to_left() { " dir=\"rtl\"" } else { "" },
     )
 }

@@ -97,7 +97,7 @@ fn nothing_a_person_wrote_runs_or_breaks_the_sheet() {
 #[test]
 fn a_file_stands_alone() {
     let document = Diary::new(&[usual()]).document("Ada");
-    assert!(document.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">"));
+    assert!(document.starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">"));
     assert!(document.contains("<title>Sleep diary, 20 Mar 2025 – 2 Apr 2025</title>"));
     for outside in ["http:", "https:", "src=", "href", "@import", "url(\"", "url(h", " style="] {
         assert!(!document.contains(outside), "{outside}");
@@ -183,5 +183,8 @@ fn another_language_has_other_words() {
     let diary = Diary::new(&[usual()]);
     let words = Words::load("en-XA");
     let document = sheet_document(&diary.app, &words, &SheetOptions::default(), "").unwrap();
-    assert!(document.contains("<html lang=\"en-XA\" dir=\"ltr\">") && !document.contains("nothing noted"));
+    assert!(document.contains("<html lang=\"en-XA\">") && !document.contains("nothing noted"));
+    let words = Words::load("ar-XB");
+    let document = sheet_document(&diary.app, &words, &SheetOptions::default(), "").unwrap();
+    assert!(document.contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
 }
