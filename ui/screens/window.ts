@@ -181,7 +181,12 @@ export async function accessibilityProblems(page: Page, rules: "all" | "colours"
           }>;
         };
       };
-      const { violations } = await axe.run({ resultTypes: ["violations"], ...(runOnly ? { runOnly } : {}) });
+      const { violations } = await axe.run({
+        resultTypes: ["violations"],
+        // What WCAG 2.2 added is off unless it is asked for.
+        rules: { "target-size": { enabled: true } },
+        ...(runOnly ? { runOnly } : {}),
+      });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
       );
