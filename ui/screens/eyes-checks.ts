@@ -31,6 +31,38 @@ export async function unseenFocus(page: Page): Promise<string[]> {
   });
 }
 
+/** Tabs beside one for each stop: dates have one a part, and the browser some between the end and the beginning. */
+const MORE_TABS = 16;
+
+/** Names what Tab never reaches, because it is left out or because something before it does not let go. */
+export async function unreached(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(() => {
+    const root = document.querySelector("dialog[open]") ?? document.body;
+    const able = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
+    const elements = [...root.querySelectorAll<HTMLElement>(able)].filter((element) => {
+      // Of a group of radios Tab reaches one, the arrows the others.
+      const isOther = element instanceof HTMLInputElement && element.type === "radio" && !element.checked;
+      const isAble = element.tabIndex >= 0 && !element.matches(":disabled") && !element.closest("[inert]");
+      return isAble && !isOther && element.checkVisibility({ visibilityProperty: true });
+    });
+    for (const element of elements) element.dataset["stop"] = "";
+    return elements.length;
+  });
+  for (let tab = 0; tab < stops + MORE_TABS; tab += 1) {
+    await page.keyboard.press("Tab");
+    const left = await page.evaluate(() => {
+      delete (document.activeElement as HTMLElement | null)?.dataset["stop"];
+      return document.querySelector("[data-stop]") !== null;
+    });
+    if (!left) break;
+  }
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-stop]")].map(
+      (element) => `no Tab comes to: ${element.outerHTML.slice(0, 120)}`,
+    ),
+  );
+}
+
 /** Names what is chosen and looks like what is not. */
 export function unseenChoices(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { EYES_SCENES, FEWER_COLOURS, FORCED, lookAs, lookAsUsual, MORE_CONTRAST } from "./eyes";
-import { unseenChoices, unseenDrawings, unseenFocus } from "./eyes-checks";
+import { unreached, unseenChoices, unseenDrawings, unseenFocus } from "./eyes-checks";
 import {
   accessibilityProblems,
   ARE_KEPT,
@@ -35,7 +35,7 @@ async function inWindow(look: (page: Page) => Promise<void>): Promise<void> {
 }
 
 describe.concurrent.each(EYES_SCENES)("$name", (scene) => {
-  it("is clear to eyes that want other colours, and to those that see fewer", () =>
+  it("is clear to eyes that want other colours and to those that see fewer, and Tab reaches all of it", () =>
     inWindow(async (page) => {
       await openScene(page, address, scene, scene.theme ?? "night", "en");
       const problems: string[] = [];
@@ -55,6 +55,7 @@ describe.concurrent.each(EYES_SCENES)("$name", (scene) => {
         if (FORCED.includes(eyes)) note(eyes.name, [...(await unseenChoices(page)), ...(await unseenDrawings(page))]);
       }
       note("forced", await unseenFocus(page));
+      note("keyboard", await unreached(page));
       expect(problems).toEqual([]);
     }));
 });
