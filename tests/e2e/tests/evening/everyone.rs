@@ -38,7 +38,8 @@ const LISTEN: &str = r#"
 const DATA: &str = "[aria-labelledby=settings-data] .btn";
 
 /// Pages and dialogs behind the entries of the bar: what is pressed on the way, and what it says then.
-const BEHIND: [(&[&str], &str); 9] = [
+const BEHIND: [(&[&str], &str); 10] = [
+    (&["#routines", "[data-routine=acupressure]"], "None of these"),
     (&["#routines", "[data-routine=head]"], "How long"),
     (&["#diary", "section header .link"], "Save as file"),
     (&["#trends", ".say .link"], "Does it do anything?"),
@@ -90,6 +91,13 @@ async fn axe_finds_nothing_behind_the_entries_nor_over_a_dialog() -> Outcome {
         window.see("#learn-title").await;
         is_for_everyone(&window, &format!("page {page} of Learn")).await?;
     }
+    // An entry pressed once more leads back to its beginning.
+    window.click("link", "Learn").await?;
+    window.reads("What is known, and how well").await;
+    window.click("link", "Routines").await?;
+    window.click("button", "Put one together").await?;
+    window.reads("Keep it").await;
+    is_for_everyone(&window, "a routine of one's own").await?;
     window.click("link", "Tonight").await?;
     window.press('?').await?;
     window.reads("On this screen").await;
@@ -106,6 +114,10 @@ async fn axe_finds_nothing_behind_the_entries_nor_over_a_dialog() -> Outcome {
         .run("document.querySelector('main, [role=main]').append(document.createElement('button'))", Vec::new())
         .await?;
     assert_ne!(window.run(LOOK, vec![json!({})]).await?, json!([]));
+    window.run("location.hash = '#still-awake'; location.reload()", Vec::new()).await?;
+    window.see("[aria-label='I am still awake']").await;
+    bring_axe(&window).await?;
+    is_for_everyone(&window, "still awake").await?;
     window.close().await?;
     Ok(())
 }

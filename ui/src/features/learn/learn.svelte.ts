@@ -11,12 +11,8 @@ export class Learn {
   readonly next = $derived(PAGES[PAGES.indexOf(this.page) + 1] ?? null);
   readonly previous = $derived(PAGES[PAGES.indexOf(this.page) - 1] ?? null);
 
+  /** Opens the page another screen leads to, or the first. */
   constructor(led: LearnTopic | null) {
-    this.follow(led);
-  }
-
-  /** Opens the page another screen leads to; none: what is open stays. */
-  follow(led: LearnTopic | null): void {
     if (led) this.choose(led);
   }
 

@@ -8,15 +8,6 @@ describe("Learn", () => {
     expect(new Learn("stop").page).toBe("stop");
   });
 
-  it("follows another screen later too, and stays where nobody leads", () => {
-    const learn = new Learn(null);
-    learn.choose("feet");
-    learn.follow(null);
-    expect(learn.page).toBe("feet");
-    learn.follow("professional");
-    expect(learn.page).toBe("professional");
-  });
-
   it("knows the topic a page lies behind", () => {
     const learn = new Learn(null);
     learn.choose("vagus");
