@@ -6,7 +6,8 @@ export class ReportQueue {
   /** Whether the last attempt failed: one line on the screen says so. */
   isFailing = $state(false);
   private readonly waiting: PlayerReport[] = [];
-  private sending: Promise<void> | null = null;
+  private sending = Promise.resolve();
+  private isSending = false;
 
   constructor(private readonly send: (report: PlayerReport) => Promise<void>) {}
 
@@ -24,22 +25,27 @@ export class ReportQueue {
 
   /** Sends what waits; ends when all arrived or one failed. */
   flush(): Promise<void> {
-    this.sending ??= this.sendAll().finally(() => {
-      this.sending = null;
-    });
+    if (!this.isSending) this.sending = this.sendAll();
     return this.sending;
   }
 
   private async sendAll(): Promise<void> {
+    this.isSending = true;
     for (let report = this.waiting[0]; report; report = this.waiting[0]) {
-      try {
-        await this.send(report);
-      } catch {
-        this.isFailing = true;
-        return;
-      }
+      this.isFailing = !(await this.arrives(report));
+      if (this.isFailing) break;
       this.waiting.shift();
-      this.isFailing = false;
+    }
+    // At once, and not when somebody hears of it: a report that comes in between would wait for the next one.
+    this.isSending = false;
+  }
+
+  private async arrives(report: PlayerReport): Promise<boolean> {
+    try {
+      await this.send(report);
+      return true;
+    } catch {
+      return false;
     }
   }
 }

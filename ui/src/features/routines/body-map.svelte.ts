@@ -18,10 +18,12 @@ export class BodyMap {
     this.place = place;
     try {
       const proposal = await this.host.proposeRoutine(place);
-      // Another place may have been picked in the meantime.
-      if (this.place === place) this.proposal = proposal;
+      // Another place may have been picked in the meantime: its own answer comes, or was refused already.
+      if (this.place !== place) return;
+      this.proposal = proposal;
       this.problem = null;
     } catch (error) {
+      if (this.place !== place) return;
       this.proposal = null;
       this.problem = problemWords(error);
     }

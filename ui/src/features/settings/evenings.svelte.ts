@@ -14,21 +14,34 @@ export const NIGHTS_SHOWN = 14;
 export class Evenings {
   ahead = $state.raw<EveningsAhead | null>(null);
   log = $state.raw<OccurrenceView[]>([]);
-  /** Why the last change of an evening was refused. */
-  problem = $state<string | null>(null);
   /** What was taken off the list last, so that it can come back. */
   removed = $state.raw<ChangedEvenings | null>(null);
   /** What became of the test: `true` shown, a sentence: why not, `null`: not tried. */
   tested = $state<true | string | null>(null);
   isTesting = $state(false);
+  /** Why the last change of an evening was refused. */
+  private refused = $state<string | null>(null);
+  /** Why the evenings could not be read last. */
+  private unread = $state<string | null>(null);
+  /** Which reading is the newest. */
+  private asked = 0;
 
   constructor(private readonly host: Host) {}
 
+  /** What went wrong last, until it goes well. */
+  get problem(): string | null {
+    return this.refused ?? this.unread;
+  }
+
   async load(): Promise<void> {
+    const asked = ++this.asked;
     try {
-      [this.ahead, this.log] = await Promise.all([this.host.eveningsAhead(), this.host.reminderLog(NIGHTS_SHOWN)]);
+      const [ahead, log] = await Promise.all([this.host.eveningsAhead(), this.host.reminderLog(NIGHTS_SHOWN)]);
+      // They are read after every change, whoever made it: an older answer may come late.
+      if (asked !== this.asked) return;
+      [this.ahead, this.log, this.unread] = [ahead, log, null];
     } catch (error) {
-      this.problem = problemWords(error);
+      if (asked === this.asked) this.unread = problemWords(error);
     }
   }
 
@@ -83,11 +96,11 @@ export class Evenings {
   private async attempt(action: () => Promise<void>): Promise<boolean> {
     try {
       await action();
-      this.problem = null;
+      this.refused = null;
       await this.load();
       return true;
     } catch (error) {
-      this.problem = problemWords(error);
+      this.refused = problemWords(error);
       return false;
     }
   }
