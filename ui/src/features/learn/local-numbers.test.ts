@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { Refused } from "../../ipc/host";
 import { MemoryHost } from "../../ipc/memory-host";
 import { LocalNumbers } from "./local-numbers.svelte";
-import { OutsideDoor } from "./outside-door.svelte";
 
 describe("numbers for help", () => {
   it("are not set at first", async () => {
@@ -28,23 +27,5 @@ describe("numbers for help", () => {
     const numbers = new LocalNumbers(host);
     await numbers.load();
     expect(numbers.crisis).toBeNull();
-  });
-});
-
-describe("an address outside", () => {
-  it("is opened by the host, and only when it is asked for", async () => {
-    const host = new MemoryHost(new URLSearchParams());
-    const door = new OutsideDoor(host);
-    expect(host.opened).toEqual([]);
-    await door.open("amta");
-    expect(host.opened).toEqual(["amta"]);
-  });
-
-  it("says when it did not open", async () => {
-    const host = new MemoryHost(new URLSearchParams());
-    host.openOutside = () => Promise.reject(new Error("no browser"));
-    const door = new OutsideDoor(host);
-    await door.open("abmp");
-    expect(door.problem).not.toBeNull();
   });
 });

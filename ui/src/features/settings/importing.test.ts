@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MemoryHost } from "../../ipc/memory-host";
 import { contentsWords, rejectedWords } from "./import-words";
 import { Importing } from "./importing.svelte";
-import { fileName, isTheWord, OwnData } from "./own-data.svelte";
 
 function importing(state = ""): Importing {
   return new Importing(new MemoryHost(new URLSearchParams(`state=${state}`)));
@@ -63,35 +62,5 @@ describe("an import", () => {
       "Line 120: you wrote down the night of Tuesday, 11 February 2025 yourself, and yours was kept",
       "Line 127: the row ends too early",
     ]);
-  });
-});
-
-describe("one's own data", () => {
-  it("goes back to a copy by the name of its file alone", async () => {
-    const host = new MemoryHost(new URLSearchParams());
-    const data = new OwnData(host);
-    await data.load();
-    const [newest] = data.backups;
-    if (!newest) throw new Error("the sample has copies");
-    await data.restore(newest);
-    expect(host.asked).toEqual([fileName(newest)]);
-    expect(fileName({ ...newest, path: "C:\\Users\\ada\\backups\\one.db" })).toBe("one.db");
-    expect(data.done).toEqual({ what: "restored", nights: 1203 });
-  });
-
-  it("says that it was not written, and forgets it at the next try", async () => {
-    const data = new OwnData(new MemoryHost(new URLSearchParams("state=disk-full")));
-    await data.write("json");
-    expect([data.done, data.problem?.includes("my-sleep-diary.json")]).toEqual([null, true]);
-    await data.load();
-    expect(data.problem).toBeNull();
-  });
-
-  it("is deleted when the word is typed, however it is written", async () => {
-    expect(["delete", " Delete ", "DELETE"].every((typed) => isTheWord(typed, "delete"))).toBe(true);
-    expect(["", "delet", "everything"].some((typed) => isTheWord(typed, "delete"))).toBe(false);
-    const data = new OwnData(new MemoryHost(new URLSearchParams("state=left")));
-    expect(await data.deleteEverything()).toBe(true);
-    expect(data.done?.what).toBe("left");
   });
 });

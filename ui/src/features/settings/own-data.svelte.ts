@@ -56,7 +56,7 @@ export class OwnData {
     });
   }
 
-  /** Deletes everything; says whether nothing at all is left. */
+  /** Deletes everything; says whether it was done, even where files are left. */
   async deleteEverything(): Promise<boolean> {
     return this.#try(async () => {
       const files = await this.host.deleteEverything();
