@@ -88,15 +88,19 @@ async fn everything_grows_by_keys_to_twice_its_size_and_still_fits() -> Outcome 
     machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
     let window = Window::open(&machine).await;
     window.answer_first_start().await?;
-    window.set_size(1200, 800).await?;
+    window.set_size(SIZES[0].0, SIZES[0].1).await?;
     for width in ["960 ", "800 ", "685 ", "600 "] {
         machine.screen.hand(&["key", "ctrl+plus"])?;
         becomes(&window, "`${window.innerWidth} `", width).await;
     }
-    for (screen, shows) in SCREENS {
-        open(&window, screen, shows).await?;
-        assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "{screen}");
-        keep_picture(&machine, &format!("{}.zoomed", &screen[1..]))?;
+    for ((width, height), points) in SIZES.into_iter().zip(["600 ", "360 "]) {
+        window.set_size(width, height).await?;
+        becomes(&window, "`${window.innerWidth} `", points).await;
+        for (screen, shows) in SCREENS {
+            open(&window, screen, shows).await?;
+            assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "{screen}, {points}points wide");
+            keep_picture(&machine, &format!("{}.zoomed.{width}", &screen[1..]))?;
+        }
     }
     window.close().await?;
 
