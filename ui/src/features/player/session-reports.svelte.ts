@@ -1,6 +1,6 @@
 // What the program is told of a session: where it is, and how long was played since it was last told.
 import type { PlayerEvent } from "../../ipc/generated/PlayerEvent";
-import type { Host } from "../../ipc/host";
+import { Refused, type Host } from "../../ipc/host";
 import { ReportQueue } from "./report-queue.svelte";
 import type { SessionPlace } from "./session-place";
 
@@ -14,7 +14,7 @@ export class SessionReports {
     private readonly sessionId: number,
     host: Pick<Host, "reportPlayer">,
   ) {
-    this.queue = new ReportQueue((report) => host.reportPlayer(report));
+    this.queue = new ReportQueue((report) => host.reportPlayer(report).catch(letGo));
   }
 
   /** Whether what happens is not being kept. */
@@ -44,4 +44,12 @@ export class SessionReports {
   retry(): void {
     if (this.isFailing) void this.queue.flush();
   }
+}
+
+/**
+ * Lets go of a report that will be refused whenever it is sent, of a place that a change of pace has taken away: it would hold
+ * back those behind it. Whatever else fails is sent again.
+ */
+function letGo(error: unknown): void {
+  if (!(error instanceof Refused && error.refusal.code === "report_off_the_timeline")) throw error;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Refused } from "../../ipc/host";
 import { MemoryHost } from "../../ipc/memory-host";
 import { SessionReports } from "./session-reports.svelte";
 import { settle } from "./testing";
@@ -29,6 +30,19 @@ it("tells what was played once", async () => {
   reports.played(500);
   await reports.tell("alive", { position: 0, atMs: 3500 });
   expect(host.reports.map(({ active_ms }) => active_ms)).toEqual([3000, 0, 500]);
+});
+
+it("lets go of a report the program will never take, and sends those behind it", async () => {
+  const { host, reports } = session();
+  const take = host.reportPlayer;
+  host.reportPlayer = async (report) => {
+    if (report.position_ms > 4000)
+      throw new Refused({ code: "report_off_the_timeline", field: null, args: {}, offer: null });
+    await take(report);
+  };
+  await reports.tell("alive", { position: 0, atMs: 5000 });
+  await reports.tell("pause", { position: 1, atMs: 100 });
+  expect([reports.isFailing, host.reports.map(({ event }) => event)]).toEqual([false, ["pause"]]);
 });
 
 it("keeps what was played while the program was down, and sends it when it is tried again", async () => {
