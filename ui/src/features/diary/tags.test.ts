@@ -19,6 +19,8 @@ it("offers the words most used before, the others when asked for, each once", ()
   expect(own([], false)).toEqual(["storm"]);
   expect(own(["cat", "moon"], false)).toEqual(["storm", "cat", "moon"]);
   expect(own([], true)).toEqual(["storm", "cat", "snoring"]);
+  const counted = tagsToOffer(["caffeine=2"], true, ["caffeine=0"]).map(({ tag }) => tag);
+  expect([counted.includes("caffeine=2"), counted.includes("caffeine=0")]).toEqual([true, false]);
 });
 
 it("knows which words were used most", () => {

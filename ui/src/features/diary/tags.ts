@@ -45,7 +45,8 @@ export function tagsToOffer(
   const known = [...FIRST_TAGS, ...MORE_TAGS];
   const more = MORE_TAGS.filter(({ tag }) => isOpen || ofNight.includes(tag));
   const isOwn = (tag: string) => !known.some((other) => other.tag === tag);
-  const often = used.filter(isOwn);
+  // What a column of a file counted (caffeine=2) is kept, but it is no word to choose.
+  const often = used.filter((tag) => isOwn(tag) && !tag.includes("="));
   const own = new Set([...(isOpen ? often : often.slice(0, FIRST_OWN)), ...ofNight.filter(isOwn)]);
   return [...FIRST_TAGS, ...more, ...[...own].map((tag) => ({ tag, words: null }))];
 }
