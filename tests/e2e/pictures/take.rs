@@ -64,6 +64,8 @@ pub async fn morning_log_and_trends() -> Outcome {
         window.see_named(&css, answer).await.click().await?;
     }
     window.reads(" %").await;
+    // The last answer is still on its way to its colour.
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
     window.save_picture(&picture("morning-log.png")).await?;
 
     window.click("link", "Trends").await?;
