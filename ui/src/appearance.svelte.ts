@@ -57,8 +57,19 @@ export class Appearance {
     };
   }
 
+  /** Makes everything so large at once, and for the evenings to come; where that cannot be kept, for this one. */
+  async zoomTo(pct: number): Promise<void> {
+    this.zoom(pct);
+    await this.host.setSetting("zoom_pct", pct).catch(() => undefined);
+  }
+
   private async refresh(): Promise<void> {
     this.apply(await this.host.startup());
+  }
+
+  private zoom(pct: number): void {
+    if (pct !== this.zoomPct) void this.host.zoom(pct);
+    this.zoomPct = pct;
   }
 
   private apply(startup: Startup): void {
@@ -66,8 +77,7 @@ export class Appearance {
     this.isThemeChosen = startup.is_theme_chosen;
     this.isEvening = startup.is_evening;
     comfort.use(startup);
-    if (startup.zoom_pct !== this.zoomPct) void this.host.zoom(startup.zoom_pct);
-    this.zoomPct = startup.zoom_pct;
+    this.zoom(startup.zoom_pct);
     const key = `${startup.language} ${startup.clock} ${startup.week_start}`;
     if (key === this.wordsKey) return;
     useLanguage(startup.language);
