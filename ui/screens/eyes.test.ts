@@ -1,42 +1,20 @@
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { EYES_SCENES, FEWER_COLOURS, FORCED, lookAs, lookAsUsual, MORE_CONTRAST } from "./eyes";
 import { unreached, unseenChoices, unseenDrawings, unseenFocus } from "./eyes-checks";
-import {
-  accessibilityProblems,
-  ARE_KEPT,
-  keepPicture,
-  openBrowser,
-  openScene,
-  openWindow,
-  widerThanWindow,
-} from "./window";
+import { LentWindows } from "./lent-windows";
+import { accessibilityProblems, ARE_KEPT, keepPicture, openScene, widerThanWindow } from "./window";
 
 const address = inject("address");
-let browser: Browser;
-
-/** Windows no test is looking at. */
-const free: Page[] = [];
+let windows: LentWindows;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  windows = await LentWindows.open();
 });
-afterAll(() => browser.close());
-
-/** Lends a window, and takes it back with the eyes of everybody. */
-async function inWindow(look: (page: Page) => Promise<void>): Promise<void> {
-  const page = free.pop() ?? (await openWindow(browser));
-  try {
-    await look(page);
-  } finally {
-    await lookAsUsual(page);
-    free.push(page);
-  }
-}
+afterAll(() => windows.close());
 
 describe.concurrent.each(EYES_SCENES)("$name", (scene) => {
   it("is clear to eyes that want other colours and to those that see fewer, and Tab reaches all of it", () =>
-    inWindow(async (page) => {
+    windows.lend(async (page) => {
       await openScene(page, address, scene, scene.theme ?? "night", "en");
       const problems: string[] = [];
       const note = (eyes: string, found: string[]) => problems.push(...found.map((problem) => `${eyes}: ${problem}`));
@@ -57,5 +35,5 @@ describe.concurrent.each(EYES_SCENES)("$name", (scene) => {
       note("forced", await unseenFocus(page));
       note("keyboard", await unreached(page));
       expect(problems).toEqual([]);
-    }));
+    }, lookAsUsual));
 });

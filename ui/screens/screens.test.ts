@@ -1,15 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { LANGUAGES, NARROW, SIZES, THEMES, ZOOMED, type Scene } from "./scene";
+import { LentWindows } from "./lent-windows";
 import { SCENES } from "./scenes";
 import {
   accessibilityProblems,
   cutWords,
   keepPicture,
   meanLuminance,
-  openBrowser,
   openScene,
-  openWindow,
   picture,
   rewrite,
   stilled,
@@ -20,25 +19,12 @@ import {
 const EVENING_LIGHT = 0.05;
 
 const address = inject("address");
-let browser: Browser;
-
-/** Windows no test is looking at. There are as many as tests at a time. */
-const free: Page[] = [];
+let windows: LentWindows;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  windows = await LentWindows.open();
 });
-afterAll(() => browser.close());
-
-/** Lends a window. */
-async function inWindow(look: (page: Page) => Promise<void>): Promise<void> {
-  const page = free.pop() ?? (await openWindow(browser));
-  try {
-    await look(page);
-  } finally {
-    free.push(page);
-  }
-}
+afterAll(() => windows.close());
 
 /** Looks for words outside the window, in each of its sizes. */
 async function holdsItsWords(page: Page, scene: Scene, theme: string, language: string): Promise<string[]> {
@@ -63,7 +49,7 @@ describe.concurrent.each(SCENES)("$name", (scene) => {
   const first = themes[0] ?? "night";
 
   it("is open to everyone in every theme, and holds its words in every language and size", () =>
-    inWindow(async (page) => {
+    windows.lend(async (page) => {
       await openScene(page, address, scene, first, "en");
       const problems: string[] = [];
       for (const theme of themes) {
