@@ -1,6 +1,7 @@
 //! Every entry of the bar in the real window: in every way of writing and every theme, as large as the window opens and as
 //! small as it may be.
 
+use std::error::Error;
 use std::path::Path;
 
 use drowse_e2e::{Machine, Outcome, Window, sample, until_async};
@@ -40,11 +41,8 @@ const BESIDE: &str = r#"
 #[tokio::test]
 async fn every_entry_holds_in_every_way_of_writing_every_theme_and_both_sizes() -> Outcome {
     let _alone = alone().await;
-    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
-    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
-    let window = Window::open(&machine).await;
+    let (machine, window) = evening().await?;
     bring_axe(&window).await?;
-    window.answer_first_start().await?;
     for (language, mark) in LANGUAGES {
         machine.tell(&["settings", "set", "language", language]);
         becomes(&window, "document.querySelector('.nav').innerText", mark).await;
@@ -84,10 +82,7 @@ fn keep_picture(machine: &Machine, name: &str) -> Outcome {
 #[tokio::test]
 async fn everything_grows_by_keys_to_twice_its_size_and_still_fits() -> Outcome {
     let _alone = alone().await;
-    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
-    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
-    let window = Window::open(&machine).await;
-    window.answer_first_start().await?;
+    let (machine, window) = evening().await?;
     window.set_size(SIZES[0].0, SIZES[0].1).await?;
     for width in ["960 ", "800 ", "685 ", "600 "] {
         machine.screen.hand(&["key", "ctrl+plus"])?;
@@ -102,6 +97,11 @@ async fn everything_grows_by_keys_to_twice_its_size_and_still_fits() -> Outcome 
             keep_picture(&machine, &format!("{}.zoomed.{width}", &screen[1..]))?;
         }
     }
+    // By the key: the driver's own clicks know nothing of the size.
+    machine.screen.hand(&["key", "space"])?;
+    window.reads("Oil your hands").await;
+    assert_eq!(window.run(BESIDE, Vec::new()).await?, json!([]), "the player");
+    keep_picture(&machine, "player.zoomed")?;
     window.close().await?;
 
     let window = Window::open(&machine).await;
@@ -110,6 +110,15 @@ async fn everything_grows_by_keys_to_twice_its_size_and_still_fits() -> Outcome 
     becomes(&window, "`${window.innerWidth} `", "1200 ").await;
     window.close().await?;
     Ok(())
+}
+
+/// An evening with ten years of nights behind it, and the window at Tonight.
+async fn evening() -> Result<(Machine, Window), Box<dyn Error>> {
+    let machine = Machine::start("2026-03-12T20:30:00Z", 1);
+    machine.tell(&["import", &sample("synthetic-10y-london/sleep-export.zip").to_string_lossy()]);
+    let window = Window::open(&machine).await;
+    window.answer_first_start().await?;
+    Ok((machine, window))
 }
 
 async fn open(window: &Window, screen: &str, shows: &str) -> Outcome {
